@@ -1,0 +1,34 @@
+import type { Span } from '../kernel/span.js';
+
+/** How a publication date is known: written in the document, entered or inferred by a person, or not at all. */
+export type DateBasis = 'stated' | 'inferred' | 'unknown';
+
+/** What is known of an article besides its text. Nothing here is guessed: unknown is null. */
+export interface SourceMetadata {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** ISO date (`2025-06-30`) or date-time with offset. */
+  readonly publishedAt: string | null;
+  readonly publishedAtBasis: DateBasis;
+  readonly url: string | null;
+  readonly author: string | null;
+  /** BCP 47, `en` unless known otherwise. */
+  readonly language: string | null;
+}
+
+/** A stretch of a snapshot: what it is, and why it is left out where it is. */
+export interface Region {
+  readonly span: Span;
+  readonly role: 'headline' | 'dateline' | 'byline' | 'caption' | 'body' | 'ignored';
+  /** For `ignored`: related links, site furniture …; for people to read. */
+  readonly reason: string | null;
+}
+
+/** One article as the engine takes it: an immutable text and its metadata. Offsets in everything it gives back are UTF-16 into `text`. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly metadata: SourceMetadata;
+  /** Regions set by a person, which override those the engine recognises; empty for none. */
+  readonly regions?: readonly Region[];
+}

@@ -1,0 +1,135 @@
+/** What a claim can be about. Each kind has one shape of value, its extractors and its comparators. */
+export const VALUE_KINDS = [
+  'quantity',
+  'date',
+  'name',
+  'place',
+  'agent',
+  'cause',
+  'reason',
+  'role',
+  'status',
+  'polarity',
+] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** How a source qualified its figure. */
+export const HEDGES = [
+  'exact',
+  'approx',
+  'nearly',
+  'more-than',
+  'at-least',
+  'less-than',
+  'at-most',
+  'range',
+  'alternatives',
+  'vague',
+  'implicit',
+  'zero',
+  'change',
+] as const;
+export type Hedge = (typeof HEDGES)[number];
+
+/** Precision of a date as the words give it; comparison happens at the coarser of two grains. */
+export const GRAINS = ['minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** Stated by the words themselves, or worked out by us (and then shown as such). */
+export type Basis = 'stated' | 'implied';
+
+/** A number or interval with its hedge. `high: null` means open upwards. Bounds are inclusive. */
+export interface QuantityValue {
+  readonly kind: 'quantity';
+  /** The numbers as the words state them, in order. */
+  readonly stated: readonly number[];
+  readonly low: number;
+  readonly high: number | null;
+  readonly hedge: Hedge;
+  /** Canonical unit: `people`, `USD`, `km`, `percent`, `magnitude`, `year` …; null for bare counts of things. */
+  readonly unit: string | null;
+  /** Lemma of the thing counted ("person", "home"), null where the unit says it all. */
+  readonly counted: string | null;
+}
+
+/** A date as an interval of days, both ends inclusive ISO dates; null ends where no publication date lets it be placed. */
+export interface DateValue {
+  readonly kind: 'date';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly grain: Grain;
+  readonly basis: Basis;
+  /** Id of the rule that placed it, e.g. `weekday-before-publication`. */
+  readonly rule: string;
+}
+
+/** One spelling of one entity's name. */
+export interface NameValue {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly given: readonly string[];
+  readonly surname: string | null;
+}
+
+export interface PlaceValue {
+  readonly kind: 'place';
+  readonly place: string;
+  /** Wider places that hold it, innermost first, as far as known. */
+  readonly within: readonly string[];
+}
+
+/** Who did it: the words, and the kind of body they name. */
+export interface AgentValue {
+  readonly kind: 'agent';
+  readonly agent: string;
+  /** Classes of body from general to special, e.g. ["security-body", "police"]; empty where unknown. */
+  readonly classes: readonly string[];
+  /** Proper names and acronyms the words carry ("Federal Security Service", "FSB"). */
+  readonly names: readonly string[];
+}
+
+export interface CauseValue {
+  readonly kind: 'cause';
+  readonly cause: string;
+  readonly classes: readonly string[];
+}
+
+export interface ReasonValue {
+  readonly kind: 'reason';
+  readonly reason: string;
+  readonly classes: readonly string[];
+}
+
+export interface RoleValue {
+  readonly kind: 'role';
+  readonly role: string;
+  readonly classes: readonly string[];
+}
+
+export interface StatusValue {
+  readonly kind: 'status';
+  readonly status: string;
+  readonly classes: readonly string[];
+}
+
+/** Did it happen, or not. */
+export interface PolarityValue {
+  readonly kind: 'polarity';
+  /** Class of the predicate ("apologize"). */
+  readonly predicate: string;
+  readonly negated: boolean;
+}
+
+export type Value =
+  | QuantityValue
+  | DateValue
+  | NameValue
+  | PlaceValue
+  | AgentValue
+  | CauseValue
+  | ReasonValue
+  | RoleValue
+  | StatusValue
+  | PolarityValue;
+
+export type ValueOf<K extends ValueKind> = Extract<Value, { kind: K }>;

@@ -1,0 +1,176 @@
+import type { Claim } from '../domain/claim.js';
+import type { Disagreement, NewsEvent, OutcomeKind, Question, ScopeRelation, Severity } from '../domain/finding.js';
+import type { ConflictStatus, Resolution } from '../domain/resolution.js';
+import type { Region, SourceMetadata } from '../domain/source.js';
+import type { ValueKind } from '../domain/value.js';
+
+/** A source as pages name it. */
+export interface SourceSummary {
+  readonly id: string;
+  readonly metadata: SourceMetadata;
+  readonly publisherId: string | null;
+  /** Admiralty grade of the publisher, F until judged. */
+  readonly grade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+  readonly snapshot: { readonly id: string; readonly sha256: string; readonly retrievedAt: string; readonly mediaType: string };
+}
+
+/** A claim in its sentence and paragraph, ready to be shown: `before + quote + after` is the paragraph as it stands in the snapshot. */
+export interface ClaimInContext {
+  readonly claim: Claim;
+  readonly source: SourceSummary;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PositionView {
+  readonly display: string;
+  readonly claims: readonly ClaimInContext[];
+  readonly sources: readonly SourceSummary[];
+  /** Independent origins among the claims (same speaker or same text counts once). */
+  readonly origins: number;
+}
+
+export interface PositionChip {
+  readonly display: string;
+  readonly publishers: readonly string[];
+  readonly sources: number;
+  readonly origins: number;
+}
+
+export interface ConflictRow {
+  readonly id: string;
+  readonly event: Pick<NewsEvent, 'id' | 'title'>;
+  readonly question: Pick<Question, 'id' | 'text'>;
+  readonly kind: ValueKind;
+  readonly severity: Severity;
+  readonly score: number;
+  readonly scope: ScopeRelation;
+  readonly suggestion: OutcomeKind | null;
+  readonly explanation: string;
+  readonly status: ConflictStatus;
+  readonly positions: readonly PositionChip[];
+  readonly sources: number;
+  readonly origins: number;
+  /** ISO date-time when it was first flagged. */
+  readonly flaggedAt: string;
+}
+
+export interface QueueFilter {
+  readonly event?: string | undefined;
+  readonly kind?: ValueKind | undefined;
+  /** `unsettled` (open, assigned or challenged) unless said otherwise; `any` for all. */
+  readonly status?: ConflictStatus | 'unsettled' | 'any' | undefined;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface QueuePage {
+  readonly rows: readonly ConflictRow[];
+  /** All that match the filter, whatever the page. */
+  readonly total: number;
+  /** Each facet's counts are of the lists its links lead to: the other filters applied, its own not. */
+  readonly facets: { readonly event: readonly Facet[]; readonly kind: readonly Facet[]; readonly status: readonly Facet[] };
+}
+
+export interface ConflictView extends Omit<ConflictRow, 'positions'> {
+  readonly positions: readonly PositionView[];
+  readonly pairs: readonly Disagreement[];
+  /** Oldest first. */
+  readonly resolutions: readonly Resolution[];
+  /** Number of resolutions so far; a form sends it back, and a stale one is refused. */
+  readonly version: number;
+  /** Digest of the evidence now. */
+  readonly evidence: string;
+}
+
+/** One cell of an event's grid: what one source says to one question; several where it says several things. */
+export interface GridCell {
+  readonly source: string;
+  readonly claims: readonly { readonly id: string; readonly display: string; /** Index of the conflict's position, null without conflict. */ readonly position: number | null }[];
+}
+
+export interface GridRow {
+  readonly question: Question;
+  readonly conflict: { readonly id: string; readonly status: ConflictStatus; readonly severity: Severity } | null;
+  readonly cells: readonly GridCell[];
+}
+
+export interface EventRow extends NewsEvent {
+  readonly sources: number;
+  readonly claims: number;
+  readonly conflicts: number;
+  readonly unsettled: number;
+}
+
+export interface EventView {
+  readonly event: NewsEvent;
+  /** By publication time, undated last. */
+  readonly sources: readonly SourceSummary[];
+  /** Questions that at least two sources answer or that are in conflict, conflicts first. */
+  readonly grid: readonly GridRow[];
+  readonly conflicts: readonly ConflictRow[];
+}
+
+export interface SourceRow extends SourceSummary {
+  readonly claims: number;
+  readonly conflicts: number;
+  readonly addedAt: string;
+}
+
+export interface SourceView {
+  readonly source: SourceSummary;
+  readonly text: string;
+  readonly regions: readonly Region[];
+  /** In order of the text. */
+  readonly claims: readonly (Claim & { readonly conflict: string | null })[];
+}
+
+export interface ClaimView {
+  readonly inContext: ClaimInContext;
+  readonly event: NewsEvent;
+  readonly question: Question;
+  readonly conflict: ConflictView | null;
+  /** Other claims on the same question, by publication time, undated last. */
+  readonly siblings: readonly ClaimInContext[];
+}
+
+export interface ConflictReader {
+  readonly queue: (filter: QueueFilter) => Promise<QueuePage>;
+  readonly find: (id: string) => Promise<ConflictView | null>;
+  /** Ids of the conflicts before and after this one in the same filtered queue. */
+  readonly neighbours: (id: string, filter: QueueFilter) => Promise<{ previous: string | null; next: string | null }>;
+}
+export interface EventReader {
+  readonly list: () => Promise<readonly EventRow[]>;
+  readonly find: (id: string) => Promise<EventView | null>;
+}
+export interface SourceReader {
+  readonly list: () => Promise<readonly SourceRow[]>;
+  readonly find: (id: string) => Promise<SourceView | null>;
+}
+export interface ClaimReader {
+  readonly find: (id: string) => Promise<ClaimView | null>;
+  /** Full text over quotes, displays, titles and publishers; best first, at most `limit`. */
+  readonly search: (query: string, limit: number) => Promise<readonly ClaimInContext[]>;
+}
+
+/** A resolved conflict with everything a sheet needs; unresolved ones too when asked for. */
+export interface SheetReader {
+  /** Conflicts of one event, or of all, in queue order; whole views. */
+  readonly conflicts: (filter: { event?: string | undefined; settledOnly: boolean }) => Promise<readonly ConflictView[]>;
+}
+
+export interface Readers {
+  readonly conflicts: ConflictReader;
+  readonly events: EventReader;
+  readonly sources: SourceReader;
+  readonly claims: ClaimReader;
+  readonly sheets: SheetReader;
+}
+

@@ -1,0 +1,114 @@
+import type { Analysis } from '../domain/finding.js';
+import type { Outcome, Resolution } from '../domain/resolution.js';
+import type { Article, Region, SourceMetadata } from '../domain/source.js';
+
+/** Who acts: a person, or claimdesk itself. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What happened, for the append-only, hash-chained audit; written in the transaction of the change itself. */
+export interface AuditEvent {
+  readonly actor: Actor;
+  /** Verb and noun: `source.added`, `conflict.resolved`, `sheet.exported`, `session.started` … */
+  readonly action: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export interface NewSource {
+  readonly metadata: SourceMetadata;
+  readonly text: string;
+  readonly mediaType: string;
+  /** Name of the file it came from, null when pasted. */
+  readonly file: string | null;
+}
+
+export interface SourceStore {
+  /** Stores publisher, source and snapshot. A snapshot with the same sha256 and the same url and title is not stored twice: `added` is false and `id` names the one there. */
+  readonly add: (source: NewSource, event: Omit<AuditEvent, 'subject'>) => Promise<{ readonly id: string; readonly added: boolean }>;
+  /** Every article as the engine takes it (id = source id, text and regions of the newest snapshot), in order of id. */
+  readonly articles: () => Promise<readonly Article[]>;
+  readonly count: () => Promise<number>;
+  /** Replaces the regions set by a person. */
+  readonly setRegions: (source: string, regions: readonly Region[], event: Omit<AuditEvent, 'subject'>) => Promise<void>;
+}
+
+export interface FindingStore {
+  /**
+   * Makes the stored claims, events, questions, disagreements and conflicts those of `analysis`, in place:
+   * what is there keeps its id, its age and its resolutions; a conflict that no longer stands is kept and marked withdrawn when it was ever decided, else removed.
+   * Returns the ids of conflicts that are new, and of those whose evidence changed.
+   */
+  readonly replace: (
+    analysis: Analysis,
+    policy: { readonly name: string; readonly version: number },
+    event: Omit<AuditEvent, 'subject'>,
+  ) => Promise<{ readonly opened: readonly string[]; readonly changed: readonly string[] }>;
+}
+
+export interface ResolutionLog {
+  /** Throws Problem `stale` when `expectedVersion` is not the number of resolutions there are, `not-found` for an unknown conflict. */
+  readonly append: (
+    entry: { readonly conflict: string; readonly expectedVersion: number; readonly outcome: Outcome; readonly rationale: string },
+    event: Omit<AuditEvent, 'subject' | 'action' | 'details'>,
+  ) => Promise<Resolution>;
+}
+
+export interface AuditLog {
+  readonly append: (event: AuditEvent) => Promise<void>;
+  /** Newest first. */
+  readonly latest: (limit: number) => Promise<readonly (AuditEvent & { readonly seq: number; readonly at: string; readonly hash: string })[]>;
+}
+
+/** A one-time sign-in link's secret is kept as its sha256 only. */
+export interface PeopleStore {
+  /** The first editor is made on an empty database. */
+  readonly ensureFirst: (name: string) => Promise<Actor>;
+  readonly find: (id: string) => Promise<Actor | null>;
+  readonly issueLink: (person: string, secretSha256: string, expiresAt: Date) => Promise<void>;
+  /** Uses up a link: its person, or null when unknown, used or expired. */
+  readonly redeemLink: (secretSha256: string) => Promise<Actor | null>;
+}
+
+/** Rows of browser sessions (express-session's data as JSON text). */
+export interface SessionStore {
+  readonly get: (sid: string) => Promise<string | null>;
+  readonly set: (sid: string, data: string, expiresAt: Date) => Promise<void>;
+  readonly destroy: (sid: string) => Promise<void>;
+}
+
+/** API tokens, kept as their sha256. */
+export interface TokenStore {
+  readonly issue: (token: { readonly person: string; readonly label: string; readonly sha256: string; readonly expiresAt: Date | null }) => Promise<void>;
+  readonly find: (sha256: string) => Promise<Actor | null>;
+}
+
+export interface Fault {
+  readonly table: string;
+  readonly id: string;
+  readonly complaint: string;
+}
+
+/** Checks what must hold of the stored data: audit chain, quotes, snapshot hashes, foreign facts. */
+export interface Verifier {
+  /** Empty when all is well; the first bad row of each check first. */
+  readonly verify: () => Promise<{ readonly checked: Readonly<Record<string, number>>; readonly faults: readonly Fault[] }>;
+}
+
+export interface Stores {
+  readonly sources: SourceStore;
+  readonly findings: FindingStore;
+  readonly resolutions: ResolutionLog;
+  readonly audit: AuditLog;
+  readonly people: PeopleStore;
+  readonly sessions: SessionStore;
+  readonly tokens: TokenStore;
+  readonly verifier: Verifier;
+}
+
+/** Runs work in one transaction: all of it is kept, or none. */
+export interface UnitOfWork {
+  readonly run: <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
+}

@@ -1,0 +1,21 @@
+import type { Policy } from '../domain/policy.js';
+import type { Readers } from '../ports/readers.js';
+import type { Stores } from '../ports/stores.js';
+import type { Ingest } from './ingest.js';
+import type { People } from './people.js';
+import type { Review } from './review.js';
+import type { Sheets } from './sheets.js';
+import type { Trace } from './trace.js';
+
+/** All that the edges (web, API, command line) may ask of claimdesk. */
+export interface Services {
+  readonly ingest: Ingest;
+  readonly review: Review;
+  readonly trace: Trace;
+  readonly sheets: Sheets;
+  readonly people: People;
+  readonly read: Readers;
+  readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'tokens'>;
+  readonly policy: Policy;
+}
+
