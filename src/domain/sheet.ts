@@ -1,7 +1,17 @@
 import type { ConflictStatus } from './resolution.js';
 
 /** What became of one candidate value. */
-export type Standing = 'accepted' | 'accepted-in-scope' | 'low' | 'best' | 'high' | 'superseded' | 'rejected' | 'attributed' | 'open' | 'not-in-conflict';
+export type Standing =
+  | 'accepted'
+  | 'accepted-in-scope'
+  | 'low'
+  | 'best'
+  | 'high'
+  | 'superseded'
+  | 'rejected'
+  | 'attributed'
+  | 'open'
+  | 'not-in-conflict';
 
 /** One row: one claim of one question, with its evidence and what was decided. The same rows and ids in every format. */
 export interface SheetRow {

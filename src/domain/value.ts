@@ -32,7 +32,20 @@ export const HEDGES = [
 export type Hedge = (typeof HEDGES)[number];
 
 /** Precision of a date as the words give it; comparison happens at the coarser of two grains. */
-export const GRAINS = ['minute', 'hour', 'part-of-day', 'day', 'weekend', 'week', 'month', 'season', 'quarter', 'year', 'decade', 'century'] as const;
+export const GRAINS = [
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
 export type Grain = (typeof GRAINS)[number];
 
 /** Stated by the words themselves, or worked out by us (and then shown as such). */

@@ -20,8 +20,7 @@ export const sliceOf = (text: string, span: Span): string => text.slice(span.sta
 
 export const spansOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export const spanContains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+export const spanContains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The smallest span that holds all of `spans`; throws on an empty list. */
 export const hullOf = (spans: readonly Span[]): Span => {

@@ -11,7 +11,12 @@ export interface SourceSummary {
   readonly publisherId: string | null;
   /** Admiralty grade of the publisher, F until judged. */
   readonly grade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-  readonly snapshot: { readonly id: string; readonly sha256: string; readonly retrievedAt: string; readonly mediaType: string };
+  readonly snapshot: {
+    readonly id: string;
+    readonly sha256: string;
+    readonly retrievedAt: string;
+    readonly mediaType: string;
+  };
 }
 
 /** A claim in its sentence and paragraph, ready to be shown: `before + quote + after` is the paragraph as it stands in the snapshot. */
@@ -75,7 +80,11 @@ export interface QueuePage {
   /** All that match the filter, whatever the page. */
   readonly total: number;
   /** Each facet's counts are of the lists its links lead to: the other filters applied, its own not. */
-  readonly facets: { readonly event: readonly Facet[]; readonly kind: readonly Facet[]; readonly status: readonly Facet[] };
+  readonly facets: {
+    readonly event: readonly Facet[];
+    readonly kind: readonly Facet[];
+    readonly status: readonly Facet[];
+  };
 }
 
 export interface ConflictView extends Omit<ConflictRow, 'positions'> {
@@ -92,7 +101,11 @@ export interface ConflictView extends Omit<ConflictRow, 'positions'> {
 /** One cell of an event's grid: what one source says to one question; several where it says several things. */
 export interface GridCell {
   readonly source: string;
-  readonly claims: readonly { readonly id: string; readonly display: string; /** Index of the conflict's position, null without conflict. */ readonly position: number | null }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly display: string;
+    /** Index of the conflict's position, null without conflict. */ readonly position: number | null;
+  }[];
 }
 
 export interface GridRow {
@@ -163,7 +176,10 @@ export interface ClaimReader {
 /** A resolved conflict with everything a sheet needs; unresolved ones too when asked for. */
 export interface SheetReader {
   /** Conflicts of one event, or of all, in queue order; whole views. */
-  readonly conflicts: (filter: { event?: string | undefined; settledOnly: boolean }) => Promise<readonly ConflictView[]>;
+  readonly conflicts: (filter: {
+    event?: string | undefined;
+    settledOnly: boolean;
+  }) => Promise<readonly ConflictView[]>;
 }
 
 export interface Readers {
@@ -173,4 +189,3 @@ export interface Readers {
   readonly claims: ClaimReader;
   readonly sheets: SheetReader;
 }
-

@@ -27,12 +27,19 @@ export interface NewSource {
 
 export interface SourceStore {
   /** Stores publisher, source and snapshot. A snapshot with the same sha256 and the same url and title is not stored twice: `added` is false and `id` names the one there. */
-  readonly add: (source: NewSource, event: Omit<AuditEvent, 'subject'>) => Promise<{ readonly id: string; readonly added: boolean }>;
+  readonly add: (
+    source: NewSource,
+    event: Omit<AuditEvent, 'subject'>,
+  ) => Promise<{ readonly id: string; readonly added: boolean }>;
   /** Every article as the engine takes it (id = source id, text and regions of the newest snapshot), in order of id. */
   readonly articles: () => Promise<readonly Article[]>;
   readonly count: () => Promise<number>;
   /** Replaces the regions set by a person. */
-  readonly setRegions: (source: string, regions: readonly Region[], event: Omit<AuditEvent, 'subject'>) => Promise<void>;
+  readonly setRegions: (
+    source: string,
+    regions: readonly Region[],
+    event: Omit<AuditEvent, 'subject'>,
+  ) => Promise<void>;
 }
 
 export interface FindingStore {
@@ -51,7 +58,12 @@ export interface FindingStore {
 export interface ResolutionLog {
   /** Throws Problem `stale` when `expectedVersion` is not the number of resolutions there are, `not-found` for an unknown conflict. */
   readonly append: (
-    entry: { readonly conflict: string; readonly expectedVersion: number; readonly outcome: Outcome; readonly rationale: string },
+    entry: {
+      readonly conflict: string;
+      readonly expectedVersion: number;
+      readonly outcome: Outcome;
+      readonly rationale: string;
+    },
     event: Omit<AuditEvent, 'subject' | 'action' | 'details'>,
   ) => Promise<Resolution>;
 }
@@ -59,7 +71,9 @@ export interface ResolutionLog {
 export interface AuditLog {
   readonly append: (event: AuditEvent) => Promise<void>;
   /** Newest first. */
-  readonly latest: (limit: number) => Promise<readonly (AuditEvent & { readonly seq: number; readonly at: string; readonly hash: string })[]>;
+  readonly latest: (
+    limit: number,
+  ) => Promise<readonly (AuditEvent & { readonly seq: number; readonly at: string; readonly hash: string })[]>;
 }
 
 /** A one-time sign-in link's secret is kept as its sha256 only. */
@@ -81,7 +95,12 @@ export interface SessionStore {
 
 /** API tokens, kept as their sha256. */
 export interface TokenStore {
-  readonly issue: (token: { readonly person: string; readonly label: string; readonly sha256: string; readonly expiresAt: Date | null }) => Promise<void>;
+  readonly issue: (token: {
+    readonly person: string;
+    readonly label: string;
+    readonly sha256: string;
+    readonly expiresAt: Date | null;
+  }) => Promise<void>;
   readonly find: (sha256: string) => Promise<Actor | null>;
 }
 
@@ -94,7 +113,10 @@ export interface Fault {
 /** Checks what must hold of the stored data: audit chain, quotes, snapshot hashes, foreign facts. */
 export interface Verifier {
   /** Empty when all is well; the first bad row of each check first. */
-  readonly verify: () => Promise<{ readonly checked: Readonly<Record<string, number>>; readonly faults: readonly Fault[] }>;
+  readonly verify: () => Promise<{
+    readonly checked: Readonly<Record<string, number>>;
+    readonly faults: readonly Fault[];
+  }>;
 }
 
 export interface Stores {

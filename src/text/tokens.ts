@@ -1,0 +1,77 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
+import { spanOf } from '../kernel/span.js';
+import { maskMarkup } from './mask.js';
+import type { PartOfSpeech, Sentence, Token } from './sentence.js';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+/** The package types `lemma` without its default, though it is called like every other accessor. */
+const lemmaOf = its.lemma as ItsFunction<string>;
+
+/** A line longer than this is cut at white space before it is tagged, so that time and memory stay bounded. */
+const LONGEST_LINE = 20_000;
+
+/** Pieces of one line, none longer than LONGEST_LINE, as [start, end] offsets into the text. */
+const piecesOf = (text: string, start: number, end: number): [number, number][] => {
+  const pieces: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST_LINE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_LINE);
+    const cut = space > from ? space : from + LONGEST_LINE;
+    pieces.push([from, cut]);
+    from = cut;
+  }
+  pieces.push([from, end]);
+  return pieces;
+};
+
+/**
+ * Sentences and tagged tokens of a text with exact UTF-16 offsets. Each line is a paragraph and is read alone, since headings without a full
+ * stop would run on into the next line. The tagger gives no offsets; summing preceding spaces and token lengths is exact.
+ */
+export const readSentences = (text: string): readonly Sentence[] => {
+  const masked = maskMarkup(text);
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let lineStart = 0;
+  while (lineStart <= masked.length) {
+    const newline = masked.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? masked.length : newline;
+    if (/\S/.test(masked.slice(lineStart, lineEnd))) {
+      for (const [from, to] of piecesOf(masked, lineStart, lineEnd)) readPiece(masked, from, to, paragraph, sentences);
+      paragraph++;
+    }
+    lineStart = lineEnd + 1;
+  }
+  return sentences;
+};
+
+const readPiece = (masked: string, from: number, to: number, paragraph: number, into: Sentence[]): void => {
+  const doc = nlp.readDoc(masked.slice(from, to));
+  let at = from;
+  doc.sentences().each((sentence: ItemSentence) => {
+    const tokens: Token[] = [];
+    sentence.tokens().each((token: ItemToken) => {
+      const before = token.out(its.precedingSpaces);
+      const word = token.out();
+      at += before.length;
+      const start = at;
+      at += word.length;
+      if (word.trim() === '') return;
+      tokens.push({
+        index: tokens.length,
+        text: word,
+        lower: word.toLowerCase(),
+        lemma: token.out(lemmaOf).toLowerCase(),
+        pos: token.out(its.pos) as PartOfSpeech,
+        span: spanOf(start, start + word.length),
+        spaced: before.length > 0,
+      });
+    });
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first && last)
+      into.push({ index: into.length, paragraph, span: spanOf(first.span.start, last.span.end), tokens });
+  });
+};
