@@ -32,3 +32,23 @@ export interface Article {
   /** Regions set by a person, which override those the engine recognises; empty for none. */
   readonly regions?: readonly Region[];
 }
+
+/** One document as it comes in: its text decoded, its metadata as entered or as found in the document. */
+export interface IncomingDocument {
+  readonly text: string;
+  readonly mediaType: string;
+  /** Name of the file it came from, null when pasted. */
+  readonly file: string | null;
+  readonly metadata: SourceMetadata;
+}
+
+/** What is known of a document that says nothing of itself. */
+export const NO_METADATA: SourceMetadata = {
+  title: null,
+  publisher: null,
+  publishedAt: null,
+  publishedAtBasis: 'unknown',
+  url: null,
+  author: null,
+  language: null,
+};

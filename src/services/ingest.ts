@@ -1,13 +1,7 @@
-import type { SourceMetadata } from '../domain/source.js';
+import type { IncomingDocument } from '../domain/source.js';
 import type { Actor } from '../ports/stores.js';
 
-/** One document as it comes in: its text decoded, its metadata as entered or as found in the document. */
-export interface IncomingDocument {
-  readonly text: string;
-  readonly mediaType: string;
-  readonly file: string | null;
-  readonly metadata: SourceMetadata;
-}
+export type { IncomingDocument } from '../domain/source.js';
 
 export interface IngestReport {
   /** In the order given; `added` is false for a document that was there already. */

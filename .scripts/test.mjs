@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+/**
+ * node .scripts/test.mjs [SUITE] [jest options and paths…]
+ *
+ * unit      (the default) everything that needs nothing but node; names the other suites at the end
+ * browser   test/browser on the built server, in chromium; fails without it
+ * postgres  the suites of store and services on PostgreSQL: at TEST_DATABASE_URL, else on a cluster that lives as long as the run
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import './build-if-stale.mjs';
+import { findChromium } from './chromium.mjs';
+import { postgresPrograms, startCluster } from './postgres.mjs';
+import { ROOT } from './stale.mjs';
+
+const jest = (args, environment = {}) =>
+  new Promise((resolve, reject) => {
+    const run = spawn(
+      process.execPath,
+      [
+        '--experimental-vm-modules',
+        '--no-warnings=ExperimentalWarning',
+        join(ROOT, 'node_modules/jest/bin/jest.js'),
+        ...args,
+      ],
+      { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } },
+    );
+    run.once('error', reject);
+    run.once('exit', (code) => resolve(code ?? 1));
+  });
+
+const sayWhatElse = () => {
+  const chromium = findChromium() === undefined ? 'chromium is not installed' : 'chromium found';
+  const postgres = postgresPrograms() === undefined ? 'PostgreSQL is not installed' : 'PostgreSQL found';
+  process.stdout.write(
+    `\nNot run here:\n  npm run test:browser    journeys and accessibility in a browser (${chromium})\n` +
+      `  npm run test:postgres   store and services on PostgreSQL (${postgres})\n`,
+  );
+};
+
+const suites = {
+  unit: async (args) => {
+    const code = await jest([
+      '--testPathIgnorePatterns',
+      '/node_modules/',
+      '<rootDir>/test/browser/',
+      ...(args.length > 0 ? ['--', ...args] : []),
+    ]);
+    sayWhatElse();
+    return code;
+  },
+  browser: async (args) => {
+    const chromium = findChromium();
+    if (chromium === undefined)
+      throw new Error('chromium is not installed: the browser tests cannot run (CHROMIUM names it elsewhere)');
+    return jest(['test/browser', '--runInBand', ...args], { CHROMIUM: chromium });
+  },
+  postgres: async (args) => {
+    const given = process.env.TEST_DATABASE_URL;
+    const cluster = given === undefined ? await startCluster() : { url: given, stop: () => undefined };
+    try {
+      return await jest(['test/store', 'test/services', '--runInBand', ...args], { TEST_DATABASE_URL: cluster.url });
+    } finally {
+      await cluster.stop();
+    }
+  },
+};
+
+const [first, ...rest] = process.argv.slice(2);
+const named = first !== undefined && Object.hasOwn(suites, first);
+try {
+  process.exitCode = await suites[named ? first : 'unit'](named ? rest : process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,16 @@
+/** What the commands need of the terminal: where results, and where words about the work go. */
+export interface Terminal {
+  /** Results, exactly as given, on standard output. */
+  readonly print: (text: string) => void;
+  /** Words about the work, on standard error, only where a person is watching it. */
+  readonly progress: (words: string) => void;
+}
+
+export const processTerminal: Terminal = {
+  print: (text) => {
+    process.stdout.write(text);
+  },
+  progress: (words) => {
+    if (process.stderr.isTTY) process.stderr.write(`${words}\n`);
+  },
+};

@@ -1,0 +1,186 @@
+import type { Analysis, Conflict } from '../domain/finding.js';
+import type { IncomingDocument } from '../domain/source.js';
+import type { Value, ValueKind } from '../domain/value.js';
+import { sha256, stableId } from '../kernel/digest.js';
+import { codePointsIn } from '../text/offsets.js';
+
+/** A document of a check with the id that its claims name. */
+export interface CheckedDocument extends IncomingDocument {
+  readonly id: string;
+}
+
+/** What `claimdesk check --format json` prints, held stable: fields are added, never changed. Keys are in this order. */
+export interface CheckReport {
+  readonly documents: readonly {
+    readonly id: string;
+    readonly file: string | null;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly publishedAt: string | null;
+    /** Of the text's UTF-8 bytes; for .txt and .md files those are the bytes of the file. */
+    readonly sha256: string;
+  }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly document: string;
+    readonly quote: string;
+    /** Code points into the document's text. */
+    readonly start: number;
+    /** Code points, exclusive. */
+    readonly end: number;
+    readonly kind: ValueKind;
+    /** Title of the event. */
+    readonly event: string;
+    /** The question in words. */
+    readonly question: string;
+    readonly value: Value;
+    readonly display: string;
+    readonly hedge: string | null;
+    readonly modality: string;
+    /** Name of whom the text says it from, null for the narrator. */
+    readonly speaker: string | null;
+  }[];
+  readonly conflicts: readonly {
+    readonly id: string;
+    readonly event: string;
+    readonly question: string;
+    readonly kind: ValueKind;
+    readonly score: number;
+    readonly severity: string;
+    readonly explanation: string;
+    readonly positions: readonly { readonly display: string; readonly claims: readonly string[] }[];
+    readonly pairs: readonly {
+      readonly a: string;
+      readonly b: string;
+      readonly kind: ValueKind;
+      readonly score: number;
+      readonly scope: string;
+      readonly explanation: string;
+    }[];
+  }[];
+}
+
+/** Gives each document an id made of its content and its name; a document that was given twice stays once. */
+export const withIds = (documents: readonly IncomingDocument[]): readonly CheckedDocument[] => {
+  const byId = new Map<string, CheckedDocument>();
+  for (const document of documents) {
+    const { title, url } = document.metadata;
+    const id = stableId('src', sha256(document.text), document.file ?? '', title ?? '', url ?? '');
+    if (!byId.has(id)) byId.set(id, { ...document, id });
+  }
+  return [...byId.values()];
+};
+
+/** An analysis as the contract of `check` words it: events and questions in words, offsets in code points. */
+export const checkReport = (documents: readonly CheckedDocument[], analysis: Analysis): CheckReport => {
+  const eventTitle = new Map(analysis.events.map((event) => [event.id, event.title]));
+  const questionText = new Map(analysis.questions.map((question) => [question.id, question.text]));
+  const spanIn = new Map(documents.map((document) => [document.id, codePointsIn(document.text)]));
+  const event = (id: string): string => eventTitle.get(id) ?? id;
+  const question = (id: string): string => questionText.get(id) ?? id;
+  return {
+    documents: documents.map(({ id, file, metadata, text }) => ({
+      id,
+      file,
+      title: metadata.title,
+      publisher: metadata.publisher,
+      publishedAt: metadata.publishedAt,
+      sha256: sha256(text),
+    })),
+    claims: analysis.claims.map((claim) => {
+      const toSpan = spanIn.get(claim.document);
+      if (!toSpan) throw new RangeError(`claim ${claim.id} is of an unknown document ${claim.document}`);
+      const { start, end } = toSpan(claim.span);
+      return {
+        id: claim.id,
+        document: claim.document,
+        quote: claim.quote,
+        start,
+        end,
+        kind: claim.kind,
+        event: event(claim.event),
+        question: question(claim.question),
+        value: claim.value,
+        display: claim.display,
+        hedge: claim.hedge,
+        modality: claim.modality,
+        speaker: claim.speaker?.name ?? null,
+      };
+    }),
+    conflicts: analysis.conflicts.map((conflict) => ({
+      id: conflict.id,
+      event: event(conflict.event),
+      question: question(conflict.question),
+      kind: conflict.kind,
+      score: conflict.score,
+      severity: conflict.severity,
+      explanation: conflict.explanation,
+      positions: conflict.positions.map(({ display, claims }) => ({ display, claims })),
+      pairs: conflict.pairs.map(({ a, b, kind, score, scope, explanation }) => ({
+        a,
+        b,
+        kind,
+        score,
+        scope,
+        explanation,
+      })),
+    })),
+  };
+};
+
+const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
+
+const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** The same report for people: each conflict with its explanation and, per position, who says it in which words. */
+export const checkReportAsText = (report: CheckReport): string => {
+  const documents = new Map(report.documents.map((document) => [document.id, document]));
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const lines = [
+    `${counted(report.documents.length, 'document')}, ${counted(report.claims.length, 'claim')}, ${counted(report.conflicts.length, 'conflict')}.`,
+  ];
+  for (const [index, conflict] of report.conflicts.entries()) {
+    lines.push(
+      '',
+      `${String(index + 1)}. ${conflict.question}`,
+      `   ${conflict.event} · ${conflict.kind} · ${conflict.severity} · score ${conflict.score.toFixed(2)} · ${conflict.id}`,
+      `   ${conflict.explanation}`,
+    );
+    for (const position of conflict.positions) {
+      lines.push(`   - ${position.display}`);
+      for (const id of position.claims) {
+        const claim = claims.get(id);
+        if (!claim) continue;
+        const source = documents.get(claim.document);
+        const who = source?.publisher ?? source?.title ?? source?.file ?? claim.document;
+        const dated = source?.publishedAt ? `, ${source.publishedAt}` : '';
+        const said = claim.speaker === null ? '' : ` (${claim.speaker})`;
+        lines.push(`       ${who}${dated}${said}: “${oneLine(claim.quote)}”`);
+      }
+    }
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+/** Why a conflict was flagged: each of its pairs with the evidence that was weighed, as a table. */
+export const waterfallAsText = (conflict: Conflict, analysis: Analysis): string => {
+  const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
+  const side = (id: string): string => {
+    const claim = claims.get(id);
+    return claim ? `${claim.display} “${oneLine(claim.quote)}”` : id;
+  };
+  const lines = [`${conflict.id}: ${conflict.explanation}`];
+  for (const pair of conflict.pairs) {
+    lines.push(
+      '',
+      `a  ${side(pair.a)}`,
+      `b  ${side(pair.b)}`,
+      `   ${pair.level}, score ${pair.score.toFixed(2)}, scope ${pair.scope}, ${pair.comparator.id} version ${String(pair.comparator.version)}: ${pair.explanation}`,
+    );
+    for (const row of pair.waterfall)
+      lines.push(
+        `   ${row.weight.toFixed(2).padStart(7)}  ${row.label}${row.words === '' ? '' : `: ${oneLine(row.words)}`}`,
+      );
+  }
+  return `${lines.join('\n')}\n`;
+};
