@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 
 const PATIENCE_MS = 30_000;
 
@@ -47,7 +48,7 @@ const unprivileged = () => {
  */
 export const startCluster = async () => {
   const programs = postgresPrograms();
-  if (programs === undefined) throw new Error('PostgreSQL (initdb, postgres) is not installed');
+  if (programs === undefined) throw new Error('PostgreSQL is not installed');
   const owner = unprivileged();
   const base = mkdtempSync(join(tmpdir(), 'claimdesk-postgres-'));
   if (owner.uid !== undefined) chownSync(base, owner.uid, owner.gid);
@@ -75,11 +76,14 @@ export const startCluster = async () => {
     await ended;
     rmSync(base, { recursive: true, force: true });
   };
+  const url = `postgresql://claimdesk@127.0.0.1:${port}/postgres`;
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
+    const client = new pg.Client({ connectionString: url });
     try {
-      execFileSync(join(programs, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-      return { url: `postgresql://claimdesk@127.0.0.1:${port}/postgres`, stop };
+      await client.connect();
+      await client.end();
+      return { url, stop };
     } catch (cause) {
       if (performance.now() > deadline || server.exitCode !== null) {
         await stop();

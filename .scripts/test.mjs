@@ -19,7 +19,7 @@ const jest = (args, environment = {}) =>
       process.execPath,
       [
         '--experimental-vm-modules',
-        '--no-warnings=ExperimentalWarning',
+        '--disable-warning=ExperimentalWarning',
         join(ROOT, 'node_modules/jest/bin/jest.js'),
         ...args,
       ],
@@ -41,10 +41,9 @@ const sayWhatElse = () => {
 const suites = {
   unit: async (args) => {
     const code = await jest([
-      '--testPathIgnorePatterns',
-      '/node_modules/',
-      '<rootDir>/test/browser/',
-      ...(args.length > 0 ? ['--', ...args] : []),
+      '--testPathIgnorePatterns=/node_modules/',
+      '--testPathIgnorePatterns=<rootDir>/test/browser/',
+      ...args,
     ]);
     sayWhatElse();
     return code;
