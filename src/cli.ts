@@ -11,8 +11,9 @@ const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join
 
 const failure = (error: unknown): { readonly code: number; readonly line: string } => {
   if (error instanceof CommanderError)
-    return error.exitCode === 0
-      ? { code: EXIT.done, line: '' }
+    // Help has been printed by then: asked for, or in place of a missing command.
+    return error.code.startsWith('commander.help')
+      ? { code: error.exitCode === 0 ? EXIT.done : EXIT.refused, line: '' }
       : { code: EXIT.refused, line: `claimdesk: ${error.message.replace(/^error: /, '')}` };
   if (error instanceof Problem)
     return { code: EXIT.refused, line: `claimdesk: ${error.message}${error.remedy === '' ? '' : ` ${error.remedy}`}` };

@@ -2,7 +2,7 @@ import type { Analysis, Conflict } from '../domain/finding.js';
 import type { IncomingDocument } from '../domain/source.js';
 import type { Value, ValueKind } from '../domain/value.js';
 import { sha256, stableId } from '../kernel/digest.js';
-import { codePointsIn } from '../text/offsets.js';
+import { codePointIndex } from '../text/offsets.js';
 
 /** A document of a check with the id that its claims name. */
 export interface CheckedDocument extends IncomingDocument {
@@ -75,7 +75,7 @@ export const withIds = (documents: readonly IncomingDocument[]): readonly Checke
 export const checkReport = (documents: readonly CheckedDocument[], analysis: Analysis): CheckReport => {
   const eventTitle = new Map(analysis.events.map((event) => [event.id, event.title]));
   const questionText = new Map(analysis.questions.map((question) => [question.id, question.text]));
-  const spanIn = new Map(documents.map((document) => [document.id, codePointsIn(document.text)]));
+  const spanIn = new Map(documents.map((document) => [document.id, codePointIndex(document.text).toCodePoints]));
   const event = (id: string): string => eventTitle.get(id) ?? id;
   const question = (id: string): string => questionText.get(id) ?? id;
   return {

@@ -76,8 +76,10 @@ const statementsOf = (root: HtmlElement): Stated => {
         note('lang', node.getAttribute('lang'));
         return true;
       case 'TITLE':
-        // An SVG has titles of its own.
-        if (node.parentNode?.nodeName.toUpperCase() === 'HEAD') note('title', node.textContent);
+        note('title', node.textContent);
+        return false;
+      case 'SVG':
+        // A drawing has titles of its own.
         return false;
       case 'META': {
         const key = node.getAttribute('property') ?? node.getAttribute('name') ?? node.getAttribute('itemprop');

@@ -38,7 +38,7 @@ export const parseJsonAs = <T>(shape: z.ZodType<T>, text: string, name: string):
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n')[0] : '';
-    throw new Problem('bad-input', `${name} is not JSON: ${why ?? ''}`, 'Mend it, or give the text as a .txt file.', {
+    throw new Problem('bad-input', `${name} is not JSON: ${why ?? ''}.`, 'Mend it, or give the text as a .txt file.', {
       cause,
     });
   }

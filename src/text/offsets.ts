@@ -11,26 +11,61 @@ const secondHalvesOf = (text: string): readonly number[] => {
   return found;
 };
 
-/** How many of the ascending `offsets` are below `limit`. */
-const countBelow = (offsets: readonly number[], limit: number): number => {
+/** How many of `count` ascending numbers, the n-th being `at(n)`, are below `limit`. */
+const countBelow = (count: number, at: (n: number) => number, limit: number): number => {
   let low = 0;
-  let high = offsets.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? Infinity) < limit) low = middle + 1;
+    if (at(middle) < limit) low = middle + 1;
     else high = middle;
   }
   return low;
 };
 
-/**
- * Turns stretches of one text from UTF-16 units, which the process counts in, into Unicode code points, which exports and answers count in.
- * Reading the text once, it costs a few steps per stretch. A stretch never begins or ends inside a character.
- */
-export const codePointsIn = (text: string): ((span: Span) => CodePointSpan) => {
-  const halves = secondHalvesOf(text);
-  return ({ start, end }) => ({ start: start - countBelow(halves, start), end: end - countBelow(halves, end) });
+const assertSpan = ({ start, end }: { readonly start: number; readonly end: number }, length: number): void => {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start > end || end > length)
+    throw new RangeError(`${String(start)} to ${String(end)} is no span of a text of length ${String(length)}`);
 };
 
-/** The stretch of one text in code points; for many stretches of it use `codePointsIn`. */
-export const toCodePoints = (text: string, span: Span): CodePointSpan => codePointsIn(text)(span);
+/** Converts stretches of one text between UTF-16 units, which the process counts in, and code points, which exports and answers count in. */
+export interface CodePointIndex {
+  /** Length of the text in code points; half a character alone counts as one. */
+  readonly length: number;
+  /** Throws RangeError for what is no span of the text, or begins or ends inside a character. */
+  readonly toCodePoints: (span: Span) => CodePointSpan;
+  /** Throws RangeError for what is no span of the text. */
+  readonly toUtf16: (span: CodePointSpan) => Span;
+}
+
+/** Reads the text once; each conversion then takes a few steps. */
+export const codePointIndex = (text: string): CodePointIndex => {
+  const halves = secondHalvesOf(text);
+  const length = text.length - halves.length;
+  const halfAt = (n: number): number => halves[n] ?? Infinity;
+  /** Second halves before a UTF-16 offset. */
+  const before = (offset: number): number => {
+    const count = countBelow(halves.length, halfAt, offset);
+    if (halves[count] === offset) throw new RangeError(`offset ${String(offset)} splits a surrogate pair`);
+    return count;
+  };
+  /** Second halves before a code point: the n-th one belongs to the code point that it would be without itself and those before it. */
+  const beforePoint = (point: number): number => countBelow(halves.length, (n) => halfAt(n) - n - 1, point);
+  return {
+    length,
+    toCodePoints: (span) => {
+      assertSpan(span, text.length);
+      return { start: span.start - before(span.start), end: span.end - before(span.end) };
+    },
+    toUtf16: (span) => {
+      assertSpan(span, length);
+      return { start: span.start + beforePoint(span.start), end: span.end + beforePoint(span.end) };
+    },
+  };
+};
+
+/** One stretch of a text in code points; for many stretches of it keep a `codePointIndex`. */
+export const toCodePoints = (text: string, span: Span): CodePointSpan => codePointIndex(text).toCodePoints(span);
+
+/** One stretch of a text in UTF-16 units, from code points. */
+export const toUtf16 = (text: string, span: CodePointSpan): Span => codePointIndex(text).toUtf16(span);

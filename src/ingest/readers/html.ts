@@ -8,11 +8,15 @@ import type { ReadDocument } from '../registry.js';
 /** The part of linkedom's document that is used here. */
 interface HtmlDocument {
   readonly documentElement: HtmlElement | null;
-  readonly body: HtmlElement | null;
   readonly querySelector: (selector: string) => HtmlElement | null;
 }
 
-const parse = (html: string): HtmlDocument => (parseHTML(html) as { readonly document: HtmlDocument }).document;
+/** A fragment without its `html` element would be a row of trees with no one root. */
+const wholePage = (html: string): string =>
+  /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+
+const parse = (html: string): HtmlDocument =>
+  (parseHTML(wholePage(html)) as { readonly document: HtmlDocument }).document;
 
 /** The page's one main heading, which article finders take away from the text: it is part of what was published. */
 const headingOf = (document: HtmlDocument): string => {
@@ -23,7 +27,7 @@ const headingOf = (document: HtmlDocument): string => {
 const articleOf = (document: HtmlDocument): string => {
   // Readability reads any DOM; its type names the browser's.
   const content = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse()?.content;
-  const found = typeof content === 'string' ? parse(`<html><body>${content}</body></html>`).body : null;
+  const found = typeof content === 'string' ? parse(content).documentElement : null;
   return found === null ? '' : textOfBlocks(found);
 };
 
@@ -38,7 +42,7 @@ export const readHtml: ReadDocument = (decoded, name) => {
   assertTree(document.documentElement, name);
   const metadata = metadataOfPage(document.documentElement);
   const heading = headingOf(document);
-  const whole = document.body === null ? '' : textOfBlocks(document.body);
+  const whole = textOfBlocks(document.documentElement);
   // Readability changes the tree it is given, so it comes last.
   const article = articleOf(document) || whole;
   const text = heading !== '' && !article.includes(heading) ? `${heading}\n${article}` : article;
