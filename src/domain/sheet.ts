@@ -23,6 +23,10 @@ export interface SheetRow {
   readonly claimId: string;
   readonly value: string;
   readonly standing: Standing;
+  /** Why it stands so, in one sentence. */
+  readonly why: string;
+  /** How it may be published: attributed where one origin has it, "independent sources" only from two on. */
+  readonly wording: string;
   readonly scope: string;
   readonly outcome: string;
   readonly rationale: string;

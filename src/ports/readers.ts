@@ -3,6 +3,7 @@ import type { Disagreement, NewsEvent, OutcomeKind, Question, ScopeRelation, Sev
 import type { ConflictStatus, Resolution } from '../domain/resolution.js';
 import type { Region, SourceMetadata } from '../domain/source.js';
 import type { ValueKind } from '../domain/value.js';
+import type { CodePointSpan } from '../kernel/span.js';
 
 /** A source as pages name it. */
 export interface SourceSummary {
@@ -25,6 +26,8 @@ export interface ClaimInContext {
   readonly source: SourceSummary;
   readonly before: string;
   readonly after: string;
+  /** Where the quote stands in the snapshot: for exports, which have no text at hand to convert offsets with. */
+  readonly codePoints: CodePointSpan;
 }
 
 export interface PositionView {
@@ -146,6 +149,8 @@ export interface SourceView {
 
 export interface ClaimView {
   readonly inContext: ClaimInContext;
+  /** ISO date-time, UTC: when the engine first found it. */
+  readonly extractedAt: string;
   readonly event: NewsEvent;
   readonly question: Question;
   readonly conflict: ConflictView | null;
@@ -166,6 +171,8 @@ export interface EventReader {
 export interface SourceReader {
   readonly list: () => Promise<readonly SourceRow[]>;
   readonly find: (id: string) => Promise<SourceView | null>;
+  /** Text of one snapshot by its id, whether or not it is its source's newest; null for an unknown one. */
+  readonly snapshotText: (snapshot: string) => Promise<string | null>;
 }
 export interface ClaimReader {
   readonly find: (id: string) => Promise<ClaimView | null>;
