@@ -1,0 +1,144 @@
+import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemClock, type Clock } from '../kernel/clock.js';
+import { Problem } from '../kernel/problem.js';
+
+/** What the lock file says of the process that holds a data directory. */
+export interface LockHolder {
+  readonly pid: number;
+  /** ISO date-time when the lock was taken. */
+  readonly since: string;
+  /** Start of that process in kernel ticks since boot, where the system tells: tells it from a later process of the same number. */
+  readonly ticks: string | null;
+}
+
+const LOCK = 'db.lock';
+
+/** Locks of this very process, which shares its number with the file that it wrote. */
+const heldHere = new Set<string>();
+
+/** Start of a process in ticks since boot (field 22 of Linux's /proc/PID/stat, counted after the name, which may hold anything); null where not told. */
+const ticksOf = async (pid: number): Promise<string | null> => {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+};
+
+/** The system's name of an error (`ENOENT` …), null where it has none. */
+const codeOf = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+const runs = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, as someone else.
+    return codeOf(error) === 'EPERM';
+  }
+};
+
+const isAlive = async (holder: LockHolder, path: string): Promise<boolean> => {
+  if (holder.pid === process.pid) return heldHere.has(path);
+  if (!runs(holder.pid)) return false;
+  return holder.ticks === null || (await ticksOf(holder.pid)) === holder.ticks;
+};
+
+const parseHolder = (text: string): LockHolder | null => {
+  try {
+    const held: unknown = JSON.parse(text);
+    if (typeof held !== 'object' || held === null) return null;
+    const { pid, since, ticks } = held as Record<string, unknown>;
+    return typeof pid === 'number' && Number.isSafeInteger(pid) && pid > 0 && typeof since === 'string'
+      ? { pid, since, ticks: typeof ticks === 'string' ? ticks : null }
+      : null;
+  } catch {
+    return null;
+  }
+};
+
+const readIfThere = async (path: string): Promise<string | null> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/** The live process that holds a data directory; null when it is free (or was left by a process that is gone). */
+export const holderOf = async (data: string): Promise<LockHolder | null> => {
+  const path = join(data, LOCK);
+  const text = await readIfThere(path);
+  const holder = text === null ? null : parseHolder(text);
+  return holder && (await isAlive(holder, path)) ? holder : null;
+};
+
+/** Rounds of taking over before giving up: each round means that another process came between. */
+const ROUNDS = 5;
+
+/**
+ * Takes a data directory for this process; returns what gives it back.
+ * The embedded database takes no lock of its own, and two processes on one directory would spoil it.
+ * A lock whose process is gone is taken over. Throws Problem `locked` when a live one holds it, `unavailable` when the directory cannot be written.
+ */
+export const lockDirectory = async (data: string, clock: Clock = systemClock): Promise<() => Promise<void>> => {
+  const path = join(data, LOCK);
+  const mine: LockHolder = { pid: process.pid, since: clock.now().toISOString(), ticks: await ticksOf(process.pid) };
+  const mineText = `${JSON.stringify(mine)}\n`;
+  // Written aside and linked into place: the lock appears whole or not at all.
+  const aside = `${path}.${process.pid}`;
+  try {
+    await mkdir(data, { recursive: true });
+    await writeFile(aside, mineText);
+  } catch (error) {
+    throw new Problem(
+      'unavailable',
+      `The data directory ${data} cannot be written (${codeOf(error) ?? 'unknown error'})`,
+      'Choose another with CLAIMDESK_DATA, or change its permissions.',
+      { cause: error },
+    );
+  }
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      try {
+        await link(aside, path);
+        heldHere.add(path);
+        return async () => {
+          heldHere.delete(path);
+          if ((await readIfThere(path)) === mineText) await unlink(path);
+        };
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error;
+      }
+      const text = await readIfThere(path);
+      if (text === null) continue;
+      const holder = parseHolder(text);
+      if (holder && (await isAlive(holder, path)))
+        throw new Problem(
+          'locked',
+          `The data directory ${data} is in use by process ${holder.pid} since ${holder.since}`,
+          'Stop that process, or use another directory with CLAIMDESK_DATA.',
+        );
+      await removeStale(path, text);
+    }
+  } finally {
+    await unlink(aside);
+  }
+  throw new Problem('locked', `The data directory ${data} is being taken by several processes at once`, 'Try again.');
+};
+
+/** Takes a dead process's lock away, but puts back what another process has put in its place meanwhile. */
+const removeStale = async (path: string, text: string): Promise<void> => {
+  const away = `${path}.stale.${process.pid}`;
+  try {
+    await rename(path, away);
+    if ((await readIfThere(away)) !== text) await link(away, path);
+    await unlink(away);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+  }
+};
