@@ -9,6 +9,8 @@ const EXIT = { done: 0, fault: 1, refused: 2 } as const;
 
 const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
 
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
 const failure = (error: unknown): { readonly code: number; readonly line: string } => {
   if (error instanceof CommanderError)
     // Help has been printed by then: asked for, or in place of a missing command.
@@ -16,7 +18,7 @@ const failure = (error: unknown): { readonly code: number; readonly line: string
       ? { code: error.exitCode === 0 ? EXIT.done : EXIT.refused, line: '' }
       : { code: EXIT.refused, line: `claimdesk: ${error.message.replace(/^error: /, '')}` };
   if (error instanceof Problem)
-    return { code: EXIT.refused, line: `claimdesk: ${error.message}${error.remedy === '' ? '' : ` ${error.remedy}`}` };
+    return { code: EXIT.refused, line: `claimdesk: ${[sentence(error.message), error.remedy].join(' ')}` };
   return { code: EXIT.fault, line: `claimdesk: ${error instanceof Error ? error.message : String(error)}` };
 };
 

@@ -1,4 +1,3 @@
-import { analyse } from '../compare/engine.js';
 import { DEFAULT_POLICY } from '../domain/policy.js';
 import { checkReport, checkReportAsText, waterfallAsText, withIds } from '../export/check-report.js';
 import { readPaths } from '../ingest/read-paths.js';
@@ -17,6 +16,8 @@ export const check = async (
   const articles = documents
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, text, metadata }) => ({ id, text, metadata }));
+  // Loaded after the files were read: a wrong path is refused at once.
+  const { analyse } = await import('../compare/engine.js');
   const analysis = analyse(articles, DEFAULT_POLICY);
   if (options.explain !== undefined) {
     const conflict = analysis.conflicts.find(({ id }) => id === options.explain);

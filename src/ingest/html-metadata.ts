@@ -30,9 +30,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** The article among the objects of a linked-data script: the object itself, one of a list, or one of its graph. */
 const articleIn = (data: unknown): Readonly<Record<string, unknown>> | null => {
   const top: readonly unknown[] = Array.isArray(data) ? data : [data];
-  const all = top.flatMap((one): readonly unknown[] =>
-    isRecord(one) && Array.isArray(one['@graph']) ? [one, ...one['@graph']] : [one],
-  );
+  const all = top.flatMap((one): readonly unknown[] => {
+    const graph: unknown = isRecord(one) ? one['@graph'] : null;
+    return Array.isArray(graph) ? [one, ...(graph as readonly unknown[])] : [one];
+  });
   return all.filter(isRecord).find((one) => isArticleType(one['@type'])) ?? null;
 };
 

@@ -26,7 +26,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Elements whose words are not shown. */
 const UNSEEN: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG MATH SELECT BUTTON'.split(' '),
+  'TITLE SCRIPT STYLE NOSCRIPT TEMPLATE HEAD IFRAME OBJECT SVG MATH SELECT BUTTON'.split(' '),
 );
 
 /** Elements that have no end tag, or one that writers leave out: they say nothing about depth. */
@@ -65,26 +65,24 @@ export const walkTree = (
   enter: (node: HtmlElement, depth: number) => boolean,
   leave?: (node: HtmlElement) => void,
 ): void => {
-  let node: HtmlElement | null = root;
+  let node = root;
   let depth = 1;
-  while (node !== null) {
-    const here: HtmlElement = node;
-    const inside: HtmlElement | null = enter(here, depth) ? here.firstChild : null;
+  for (;;) {
+    const inside: HtmlElement | null = enter(node, depth) ? node.firstChild : null;
     if (inside !== null) {
       node = inside;
       depth += 1;
       continue;
     }
-    let done: HtmlElement | null = here;
     for (;;) {
-      leave?.(done);
-      if (done === root) return;
-      if (done.nextSibling !== null) break;
-      done = done.parentNode;
+      leave?.(node);
+      if (node === root) return;
+      if (node.nextSibling !== null) break;
+      if (node.parentNode === null) return;
+      node = node.parentNode;
       depth -= 1;
-      if (done === null) return;
     }
-    node = done.nextSibling;
+    node = node.nextSibling;
   }
 };
 

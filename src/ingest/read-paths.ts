@@ -3,7 +3,6 @@ import { extname, join } from 'node:path';
 import type { IncomingDocument } from '../domain/source.js';
 import { Problem } from '../kernel/problem.js';
 import { assertSize, assertText, decodeUtf8 } from './decode.js';
-import { MAX_DOCUMENTS } from './limits.js';
 import { EXTENSIONS, formatOf } from './registry.js';
 import type { ListedSource } from './sources-list.js';
 
@@ -121,11 +120,5 @@ export const readPaths = async (paths: readonly string[]): Promise<readonly Inco
       throw new Problem('bad-input', `${path} holds no document.`, `claimdesk reads ${EXTENSIONS.join(', ')}.`);
     documents.push(...found);
   }
-  if (documents.length > MAX_DOCUMENTS)
-    throw new Problem(
-      'too-large',
-      `${String(documents.length)} documents at once; at most ${String(MAX_DOCUMENTS)} are taken.`,
-      'Give them in parts.',
-    );
   return documents;
 };

@@ -1,5 +1,8 @@
 import type { Outcome, Resolution } from '../domain/resolution.js';
-import type { Actor } from '../ports/stores.js';
+import { Problem } from '../kernel/problem.js';
+import type { ConflictReader } from '../ports/readers.js';
+import type { Actor, UnitOfWork } from '../ports/stores.js';
+import { complaintsOf, MOST_CHARACTERS } from '../review/outcome-check.js';
 
 export interface ResolveCommand {
   readonly conflict: string;
@@ -13,3 +16,41 @@ export interface Review {
   /** Throws Problem `stale` (someone decided meanwhile), `bad-input` (a claim that is not of this conflict, a missing field), `not-found`. */
   readonly resolve: (command: ResolveCommand, actor: Actor) => Promise<Resolution>;
 }
+
+const rationaleOf = (words: string): string => {
+  const rationale = words.trim();
+  if (rationale === '') throw new Problem('bad-input', 'rationale: Say in a sentence why you decide so.');
+  if (rationale.length > MOST_CHARACTERS)
+    throw new Problem('bad-input', `rationale: Use at most ${String(MOST_CHARACTERS)} characters.`);
+  return rationale;
+};
+
+/** Review over the conflicts as they are read and one unit of work for the decision. */
+export const createReview = (unit: UnitOfWork, conflicts: Pick<ConflictReader, 'find'>): Review => ({
+  resolve: async ({ conflict: id, expectedVersion, outcome, rationale }, actor) => {
+    const conflict = await conflicts.find(id);
+    if (!conflict)
+      throw new Problem(
+        'not-found',
+        `There is no conflict ${id}.`,
+        'It may have been withdrawn; go back to the queue.',
+      );
+    // Asked before the rest: an editor who has not seen the last decision must see it first, whatever else is amiss.
+    if (conflict.version !== expectedVersion)
+      throw new Problem(
+        'stale',
+        'Someone else decided this conflict meanwhile.',
+        'Read their decision, then decide again.',
+      );
+    const [complaint] = complaintsOf(outcome, {
+      positions: conflict.positions.map(({ display, claims }) => ({
+        display,
+        claims: claims.map(({ claim }) => claim),
+      })),
+    });
+    if (complaint) throw new Problem('bad-input', `${complaint.field}: ${complaint.message}`);
+    const decision = { conflict: id, expectedVersion, outcome, rationale: rationaleOf(rationale) };
+    // The log asks for the version again, in the transaction that appends.
+    return unit.run((stores) => stores.resolutions.append(decision, { actor }));
+  },
+});

@@ -25,8 +25,7 @@ const headingOf = (document: HtmlDocument): string => {
 };
 
 const articleOf = (document: HtmlDocument): string => {
-  // Readability reads any DOM; its type names the browser's.
-  const content = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse()?.content;
+  const content = new Readability(document).parse()?.content;
   const found = typeof content === 'string' ? parse(content).documentElement : null;
   return found === null ? '' : textOfBlocks(found);
 };
