@@ -9,7 +9,7 @@ import { regularExpressionsIn } from '../support/regular-expressions.js';
 const TIMEOUT_MS = 10_000;
 
 // The pure backend is one script: no Java, no platform binary, the same answer on every machine.
-process.env['RECHECK_BACKEND'] = 'pure';
+process.env.RECHECK_BACKEND = 'pure';
 const require = createRequire(import.meta.url);
 const { checkSync } = require('recheck') as { readonly checkSync: typeof CheckSync };
 const { version } = require('recheck/package.json') as { readonly version: string };
