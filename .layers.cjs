@@ -32,5 +32,6 @@ module.exports = [
   { id: 'cli', path: '^src/cli/' },
   { id: 'app', path: '^src/app[.]ts$', never: { store: 'an app is built from services' } },
   { id: 'container', path: '^src/container[.]ts$' },
+  { id: 'server', path: '^src/server/' },
   { id: 'edges', path: '^src/(?:server|cli)[.]ts$' },
 ];
