@@ -1,0 +1,27 @@
+import { dayInterval } from '../calendar.js';
+import { lengthAt } from '../count.js';
+import { impliedDate, intervalSaid, NEEDS_PUBLICATION, pieceOf, unplacedDate, type Way } from '../piece.js';
+import { grainOf, shiftByLength } from '../shift.js';
+import { isGlued, lowerAt } from '../terms.js';
+
+/** "24 years ago", "three weeks ago", "about a year and a half ago", "decades ago"; "in two weeks" with a verb that looks ahead. */
+export const agoWay: Way = ({ terms, published, tenseAt }, i) => {
+  if (isGlued(terms, i)) return null;
+  const length = lengthAt(terms, i);
+  if (!length) return null;
+  const { unit } = length.value;
+  const ago = lowerAt(terms, length.next) === 'ago';
+  const owned = lowerAt(terms, length.next) === "'" && lowerAt(terms, length.next + 1) === 'time';
+  const ahead = !ago && lowerAt(terms, i - 1) === 'in' && (owned || tenseAt(i) === 'future');
+  if (!ago && !ahead) return null;
+  const next = ago ? length.next + 1 : owned ? length.next + 2 : length.next;
+  if (published === null)
+    return pieceOf(i, next, intervalSaid(unplacedDate(grainOf(unit), NEEDS_PUBLICATION), { duration: true }));
+  const interval = shiftByLength(dayInterval(published), length.value, ago ? -1 : 1);
+  if (!interval) return null;
+  return pieceOf(
+    i,
+    next,
+    intervalSaid(impliedDate(interval, grainOf(unit), ago ? 'ago' : 'counted-ahead'), { duration: true }),
+  );
+};
