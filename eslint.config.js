@@ -83,16 +83,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['bench/**/*.ts'],
-    // The benchmark is a program: its output is what it prints.
-    rules: { 'no-console': 'off' },
-  },
-  {
-    files: ['*.config.ts', 'prisma.config.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
-  {
-    files: ['*.js', '*.cjs', '.*.cjs', 'eval/**/*.mjs', '.scripts/**/*.mjs'],
+    files: ['*.js', '*.cjs', '.*.cjs', 'eval/**/*.mjs', 'bench/**/*.mjs', '.scripts/**/*.mjs'],
     languageOptions: {
       globals: globals.node,
     },
