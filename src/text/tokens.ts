@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
 import { spanOf } from '../kernel/span.js';
 import { maskMarkup } from './mask.js';
+import { retag } from './retag.js';
 import type { PartOfSpeech, Sentence, Token } from './sentence.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -72,6 +73,11 @@ const readPiece = (masked: string, from: number, to: number, paragraph: number, 
     const first = tokens[0];
     const last = tokens.at(-1);
     if (first && last)
-      into.push({ index: into.length, paragraph, span: spanOf(first.span.start, last.span.end), tokens });
+      into.push({
+        index: into.length,
+        paragraph,
+        span: spanOf(first.span.start, last.span.end),
+        tokens: retag(tokens),
+      });
   });
 };

@@ -1,0 +1,52 @@
+/** Kinds of body that act in the news. `general` words fit several special kinds and contradict none of them. */
+export interface BodyKind {
+  readonly id: string;
+  readonly label: string;
+  /** Special kinds that this one may stand for; empty for special kinds. */
+  readonly covers: readonly string[];
+  readonly words: readonly string[];
+}
+
+const kind = (id: string, label: string, words: string, covers = ''): BodyKind => ({
+  id,
+  label,
+  covers: covers === '' ? [] : covers.split(',').map((c) => c.trim()),
+  words: words.split(',').map((w) => w.trim()),
+});
+
+/** Longer phrases first inside each kind; matched on lower-case words of a noun group. */
+export const BODY_KINDS: readonly BodyKind[] = [
+  kind('intelligence', 'an intelligence or security service', 'federal security service, state security service, security service, secret service, secret police, intelligence service, intelligence agency, intelligence officers, intelligence agents, intelligence, counterintelligence, spy agency, spies'),
+  kind('police', 'police', 'police officers, police officer, police, policemen, policeman, constables, gendarmes, gendarmerie, detectives, cops, sheriff, troopers'),
+  kind('military', 'the military', 'armed forces, air defense, air defence, air defenses, air defences, military forces, military aircraft, air force, army, military, troops, soldiers, navy, warplanes, fighter jets, marines, paratroopers'),
+  kind('prosecution', 'prosecutors', 'prosecutors, prosecutor, investigative committee, investigators'),
+  kind('border', 'border or customs service', 'border guards, border patrol, customs officers, coast guard'),
+  kind('migration', 'migration service', 'immigration officers, immigration agents, migration service'),
+  kind('militants', 'militants', 'militants, insurgents, rebels, guerrillas, separatists, terrorists, jihadists, gunmen, fighters, suicide bomber, bomber, militia, militiamen'),
+  kind('crowd', 'demonstrators', 'protesters, demonstrators, rioters, mob, crowd, youths, anarchists, looters'),
+  kind('criminals', 'criminals', 'gang, robbers, thieves, burglars, gangsters, mobsters, traffickers, smugglers, kidnappers, hackers, pirates'),
+  kind('security-bodies', 'security bodies in general', 'law enforcement agencies, law enforcement authorities, law enforcement officers, law enforcement forces, law enforcement, security forces, security services, security officers, special forces, uniformed officers, masked officers, masked men, officers, forces, agents, authorities, security', 'police, intelligence, military, prosecution, border, migration'),
+  kind('attackers', 'attackers in general', 'attackers, assailants, suspects, perpetrators, men', 'militants, crowd, criminals'),
+];
+
+const ENTRIES: readonly (readonly [readonly string[], BodyKind])[] = BODY_KINDS.flatMap((k) => k.words.map((w): readonly [readonly string[], BodyKind] => [w.split(' '), k])).sort((a, b) => b[0].length - a[0].length);
+
+const matchesAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean => phrase.every((w, i) => words[at + i] === w);
+
+/** Ids of the kinds of body that lower-case words name, special kinds first; longest phrases win and are not read twice. */
+export const bodyKindsOf = (words: readonly string[]): readonly string[] => {
+  const used = new Set<number>();
+  const found = new Map<string, BodyKind>();
+  for (const [phrase, body] of ENTRIES) {
+    for (let i = 0; i + phrase.length <= words.length; i++) {
+      if (used.has(i) || !matchesAt(words, i, phrase)) continue;
+      for (let k = i; k < i + phrase.length; k++) used.add(k);
+      found.set(body.id, body);
+    }
+  }
+  const special = [...found.values()].filter((b) => b.covers.length === 0);
+  // "police officers": a general word beside a special one adds nothing
+  return (special.length > 0 ? special : [...found.values()]).map((b) => b.id).sort();
+};
+
+export const bodyKind = (id: string): BodyKind | undefined => BODY_KINDS.find((k) => k.id === id);

@@ -1,0 +1,114 @@
+/** What a predicate does to its object, or its subject where it has no object: classes in which reports of one event meet. */
+export interface PredicateClass {
+  readonly id: string;
+  /** The past participle as a question uses it: "How many people were … ?" */
+  readonly asked: string;
+  /** Verbs whose object is affected ("kill"); a space joins a particle ("shoot down"). */
+  readonly transitive: readonly string[];
+  /** Verbs whose subject is affected ("die"). */
+  readonly intransitive: readonly string[];
+  /** Nouns that name the act or its outcome; what follows "of" is affected. */
+  readonly nouns: readonly string[];
+  /** Adjectives and nouns that count the affected themselves ("20 dead", "five detainees"). */
+  readonly affected: readonly string[];
+  /** Family: classes of one family are stages or sides of one happening, so that their times and places are evidence for each other. */
+  readonly family: string;
+}
+
+const table = (
+  id: string,
+  family: string,
+  asked: string,
+  transitive: string,
+  intransitive = '',
+  nouns = '',
+  affected = '',
+): PredicateClass => {
+  const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim()).filter((w) => w !== '');
+  return { id, family, asked, transitive: list(transitive), intransitive: list(intransitive), nouns: list(nouns), affected: list(affected) };
+};
+
+/** General vocabulary of news events; a predicate that is not here is its own class. */
+export const PREDICATE_CLASSES: readonly PredicateClass[] = [
+  table('die', 'harm', 'killed', 'kill, murder, slay, assassinate, execute, massacre, slaughter, lynch', 'die, perish, drown, succumb, suffocate', 'death, killing, murder, fatality, assassination, massacre, slaying, homicide, deaths', 'dead, killed, fatality, victim'),
+  table('injure', 'harm', 'injured', 'injure, wound, hurt, maim, burn', '', 'injury, wounding', 'injured, wounded, casualty'),
+  table('hospitalize', 'harm', 'taken to hospital', 'hospitalize, hospitalise, treat', '', 'hospitalization', 'hospitalized, hospitalised'),
+  table('miss', 'harm', 'missing', '', '', '', 'missing'),
+  table('rescue', 'harm', 'rescued', 'rescue, save, free', '', 'rescue', 'survivor'),
+  table('detain', 'force', 'detained', 'detain, arrest, apprehend, round up, seize, capture, nab', '', 'detention, arrest, roundup, apprehension', 'detainee, detained, arrestee'),
+  table('jail', 'court', 'jailed', 'jail, imprison, incarcerate', '', 'imprisonment, incarceration', 'prisoner, inmate'),
+  table('release', 'court', 'released', 'release, parole', '', 'release', ''),
+  table('charge', 'court', 'charged', 'charge, indict, prosecute', '', 'indictment, prosecution', ''),
+  table('convict', 'court', 'convicted', 'convict', '', 'conviction', ''),
+  table('sentence', 'court', 'sentenced', 'sentence', '', 'sentencing', ''),
+  table('raid', 'force', 'raided', 'raid, storm, search', '', 'raid, search, sweep, crackdown, swoop, operation, sting', ''),
+  table('attack', 'attack', 'attacked', 'attack, bomb, shell, assault, ambush, strike', '', 'attack, bombing, airstrike, shelling, assault, ambush', ''),
+  table('shoot-down', 'crash', 'shot down', 'shoot down, down, bring down', '', 'downing, shootdown', ''),
+  table('crash', 'crash', 'crashed', '', 'crash, plummet', 'crash', ''),
+  table('collide', 'crash', 'in the collision', '', 'collide', 'collision', ''),
+  table('quake', 'quake', 'shaken', '', 'quake', 'earthquake, quake, tremor, aftershock, temblor', ''),
+  table('explode', 'attack', 'blown up', 'detonate, blow up', 'explode', 'explosion, blast, detonation', ''),
+  table('burn', 'fire', 'burned', 'torch, set fire, set ablaze, firebomb', 'burn', 'fire, blaze, arson, firebombing', ''),
+  table('damage', 'damage', 'damaged', 'damage, destroy, topple, flatten, wreck, level, ruin, demolish, raze', 'collapse', 'damage, destruction, collapse', ''),
+  table('cut', 'damage', 'cut', 'cut, sever, break, snap, slice', '', 'severing', ''),
+  table('protest', 'protest', 'protesting', '', 'protest, march, rally, demonstrate', 'protest, march, rally, demonstration', 'protester, demonstrator, marcher'),
+  table('evacuate', 'displace', 'evacuated', 'evacuate, displace, relocate', 'flee', 'evacuation, displacement', 'evacuee, refugee'),
+  table('strike-work', 'protest', 'on strike', '', 'walk out', 'walkout, strike', 'striker'),
+  table('summon', 'diplomacy', 'summoned', 'summon', '', 'summons', ''),
+  table('expel', 'diplomacy', 'expelled', 'expel, deport', '', 'expulsion, deportation', ''),
+  table('apologize', 'statement', 'apologised to', '', 'apologize, apologise', 'apology', ''),
+  table('resign', 'office', 'resigned', '', 'resign, step down', 'resignation', ''),
+  table('appoint', 'office', 'appointed', 'appoint, name, nominate', '', 'appointment, nomination', 'nominee'),
+  table('elect', 'office', 'elected', 'elect', '', 'election', ''),
+  table('dismiss', 'office', 'dismissed', 'fire, sack, oust', '', 'dismissal, ouster, firing', ''),
+  table('acquire', 'deal', 'acquired', 'acquire, buy, purchase', '', 'acquisition, purchase, takeover', ''),
+  table('sell', 'deal', 'sold', 'sell', '', 'sale', ''),
+  table('pay', 'deal', 'paid', 'pay', '', 'payment', ''),
+  table('fine', 'court', 'fined', 'fine', '', 'fine', ''),
+  table('cancel', 'change', 'cancelled', 'cancel, call off, scrap', '', 'cancellation', ''),
+  table('suspend', 'change', 'suspended', 'suspend, halt', '', 'suspension', ''),
+  table('ban', 'change', 'banned', 'ban, prohibit, outlaw', '', 'ban, prohibition', ''),
+  table('close', 'change', 'closed', 'close, shut, shut down', '', 'closure, shutdown', ''),
+  table('approve', 'change', 'approved', 'approve, ratify', '', 'approval, ratification', ''),
+  table('reject', 'change', 'rejected', 'reject, veto', '', 'rejection', ''),
+  table('launch', 'change', 'launched', 'launch, unveil', '', 'launch, unveiling', ''),
+  table('win', 'contest', 'won', 'win', 'win', 'victory, win', ''),
+  table('lose', 'contest', 'lost', 'lose', 'lose', 'defeat, loss', ''),
+  table('steal', 'crime', 'stolen', 'steal, rob, loot', '', 'theft, robbery, heist', ''),
+  table('kidnap', 'crime', 'kidnapped', 'kidnap, abduct', '', 'kidnapping, abduction', 'hostage, captive'),
+  table('escape', 'crime', 'escaped', '', 'escape', 'escape', 'escapee'),
+  table('confirm', 'statement', 'confirmed', 'confirm', '', 'confirmation', ''),
+  table('acknowledge', 'statement', 'acknowledged', 'acknowledge, admit, concede', '', 'admission, acknowledgement', ''),
+  table('sign', 'deal', 'signed', 'sign', '', 'signing', ''),
+  table('withdraw', 'change', 'withdrawn', 'withdraw, pull out', '', 'withdrawal', ''),
+  table('shut-out', 'harm', 'stranded', 'strand, trap', '', '', ''),
+  table('infect', 'harm', 'infected', 'infect, sicken', '', 'infection', ''),
+  table('lay-off', 'office', 'laid off', 'lay off', '', 'layoff', ''),
+];
+
+export interface PredicateSense {
+  readonly class: PredicateClass;
+  readonly role: 'transitive' | 'intransitive' | 'noun' | 'affected';
+}
+
+const index = (role: PredicateSense['role'], words: (c: PredicateClass) => readonly string[]): ReadonlyMap<string, PredicateSense> =>
+  new Map(PREDICATE_CLASSES.flatMap((c) => words(c).map((w): [string, PredicateSense] => [w, { class: c, role }])));
+
+const TRANSITIVE = index('transitive', (c) => c.transitive);
+const INTRANSITIVE = index('intransitive', (c) => c.intransitive);
+const NOUNS = index('noun', (c) => c.nouns);
+const AFFECTED = index('affected', (c) => c.affected);
+
+/** The sense of a verb (with its particle, if any), or null where it is in no class. */
+export const verbSense = (lemma: string): PredicateSense | null => INTRANSITIVE.get(lemma) ?? TRANSITIVE.get(lemma) ?? null;
+/** The sense of a noun that names an act or its outcome. */
+export const nounSense = (lemma: string): PredicateSense | null => NOUNS.get(lemma) ?? null;
+/** Words before "strike" that make it an attack and no stoppage of work. */
+const ARMED = /^(?:air|drone|missile|rocket|military|artillery|nuclear|pre-emptive|retaliatory|deadly|enemy|guided)$/;
+
+/** The sense of an event noun with the lower-case words before it in its group: "a drone strike" is an attack, "a general strike" is none. */
+export const nounSenseWith = (lemma: string, modifiers: readonly string[]): PredicateSense | null =>
+  lemma === 'strike' && modifiers.some((m) => ARMED.test(m)) ? nounSense('attack') : nounSense(lemma);
+/** The sense of a word that counts the affected themselves. */
+export const affectedSense = (lemma: string): PredicateSense | null => AFFECTED.get(lemma) ?? null;
+export const classById = (id: string): PredicateClass | null => PREDICATE_CLASSES.find((c) => c.id === id) ?? null;

@@ -1,0 +1,150 @@
+import type { Speaker } from '../domain/claim.js';
+import { hullOf, spanOf, type Span } from '../kernel/span.js';
+import type { Chunks, NounGroup } from './chunks.js';
+import { DOUBTING_VERBS, REPORTING_VERBS } from './lexicon/verbs.js';
+import type { Sentence } from './sentence.js';
+
+/** A stretch of a sentence that somebody is reported to say, and who. */
+export interface Attribution {
+  readonly speaker: Speaker;
+  /** What is said. */
+  readonly span: Span;
+  /** The reporting verb doubts what it reports ("claims"). */
+  readonly doubting: boolean;
+}
+
+/** Impersonal subjects of reporting verbs, which are no speakers: "it said", "there". */
+const EMPTY_SUBJECTS = new Set(['there', 'which', 'that', 'what', 'this', 'these', 'those', 'questions', 'question']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
+
+/** The whole name of a speaker: the noun group with its "of …" and what stands in apposition right after it. */
+const speakerSpan = (chunks: Chunks, group: NounGroup): Span => {
+  const at = chunks.nouns.indexOf(group);
+  const spans = [group.span];
+  for (let i = at + 1; i < chunks.nouns.length; i++) {
+    const next = chunks.nouns[i];
+    const previous = chunks.nouns[i - 1];
+    if (!next || !previous || next.preposition !== 'of' || next.first !== previous.last + 2) break;
+    spans.push(next.span);
+  }
+  return hullOf(spans);
+};
+
+const textOf = (text: string, span: Span): string =>
+  text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an)\s+/i, '');
+
+/**
+ * Who says what in a sentence: direct and indirect speech, speaker before or after, "according to".
+ * `previous` is the speaker of the sentence before, whom a pronoun or an open quotation continues.
+ */
+export const readAttributions = (
+  text: string,
+  s: Sentence,
+  chunks: Chunks,
+  previous: Speaker | null,
+): readonly Attribution[] => {
+  const found: Attribution[] = [];
+  const { tokens } = s;
+  const end = s.span.end;
+  for (const [i, token] of tokens.entries()) {
+    if (token.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue;
+    const group = chunks.nouns.find((n) => n.first === i + 2);
+    if (!group) continue;
+    const at = speakerSpan(chunks, group);
+    const head = tokens[group.head]?.lower ?? '';
+    const speaker =
+      PRONOUNS.has(head) || head === 'her' || head === 'him' || head === 'them'
+        ? previous
+        : { name: textOf(text, at), at };
+    if (speaker)
+      found.push({
+        speaker,
+        span: i <= 1 ? spanOf(at.end, end) : spanOf(s.span.start, token.span.start),
+        doubting: false,
+      });
+  }
+  for (const verb of chunks.verbs) {
+    const head = tokens[verb.head];
+    if (
+      head?.pos !== 'VERB' ||
+      !REPORTING_VERBS.has(head.lemma) ||
+      verb.negated ||
+      verb.voice === 'passive' ||
+      verb.form === 'infinitive'
+    )
+      continue;
+    const before = chunks.nouns.filter((n) => n.last < verb.first);
+    const subject = before.filter((n) => n.preposition === null || n.preposition === 'that').at(-1);
+    const after = chunks.nouns.find((n) => n.first === verb.last + 1);
+    const opener = tokens[verb.first - 1];
+    // "…," said the minister: the verb right after a closing quotation mark or a comma, its subject behind it
+    const inverted =
+      (opener?.text === '"' || opener?.text === "'" || opener?.text === ',') &&
+      after !== undefined &&
+      /^(?:say|add|tell|write|state|claim|explain|note)$/.test(head.lemma) &&
+      (verb.last + 1 + (after.last - after.first) + 1 >= tokens.length - 2 ||
+        tokens[after.last + 1]?.text === ',' ||
+        tokens[after.last + 1]?.text === '.');
+    const group = inverted ? after : subject;
+    if (!group) continue;
+    // words between subject and verb must be adverbs, brackets, an apposition or a prepositional tail
+    const headWord = tokens[group.head]?.lower ?? '';
+    if (EMPTY_SUBJECTS.has(headWord)) continue;
+    const at = speakerSpan(chunks, group);
+    const speaker = PRONOUNS.has(headWord) ? previous : { name: textOf(text, at), at };
+    if (!speaker) continue;
+    const next = tokens[verb.last + 1];
+    // "…," Anna told reporters: a quotation closes right before the speaker
+    const mark = tokens[Math.min(group.first, verb.first) - 1];
+    const closed =
+      (mark?.text === '"' || mark?.text === "'") &&
+      mark.index > 1 &&
+      /^[,.?!]$/.test(tokens[mark.index - 1]?.text ?? '');
+    const complementBefore =
+      inverted ||
+      closed ||
+      !next ||
+      (next.pos === 'PUNCT' && next.text !== ':' && next.text !== '"' && next.text !== "'" && next.text !== ',') ||
+      (next.pos === 'ADP' && isTailOnly(s, verb.last + 1)) ||
+      (next.text === ',' && !hasQuoteAfter(s, verb.last + 1));
+    const span = complementBefore
+      ? spanOf(
+          s.span.start,
+          group.first === 0
+            ? s.span.start
+            : Math.max(s.span.start, (tokens[Math.min(group.first, verb.first)]?.span.start ?? s.span.start) - 1),
+        )
+      : spanOf(tokens[verb.last]?.span.end ?? s.span.end, end);
+    if (span.end - span.start < 8) continue;
+    found.push({ speaker, span, doubting: DOUBTING_VERBS.has(head.lemma) });
+  }
+  return found;
+};
+
+/** "said on Monday.", "reported in a statement": nothing is said after the verb. */
+const isTailOnly = (s: Sentence, from: number): boolean => {
+  const rest = s.tokens.slice(from);
+  return (
+    rest.length <= 8 && !rest.some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.lower === 'that' || t.text === '"')
+  );
+};
+
+const hasQuoteAfter = (s: Sentence, from: number): boolean =>
+  s.tokens.slice(from).some((t) => t.text === '"' || t.lower === 'that');
+
+/** The innermost attribution that holds `span`, or null where the narrator speaks. */
+export const speakerOf = (attributions: readonly Attribution[], span: Span): Attribution | null => {
+  const holding = attributions.filter(
+    (a) =>
+      a.span.start <= span.start &&
+      span.end <= a.span.end &&
+      !(a.speaker.at.start >= span.start && a.speaker.at.end <= span.end),
+  );
+  return holding.reduce<Attribution | null>(
+    (best, a) => (best === null || a.span.end - a.span.start < best.span.end - best.span.start ? a : best),
+    null,
+  );
+};
