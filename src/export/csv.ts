@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync';
+import { COLUMNS } from './columns.js';
+import type { Exporter } from './exporter.js';
+
+/**
+ * Cells that a spreadsheet program may take for a formula: they begin with one of = + - @ (or its full-width form), a tab or a carriage return,
+ * also behind quotes or white space, which some programs drop before they look (OWASP, "CSV Injection").
+ */
+const FORMULA = /^(?:[\t\r]|["'\s\u200B\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
+/**
+ * The cell with an apostrophe before it where it could be taken for a formula: spreadsheet programs then show it as text.
+ * No two cells become the same: who reads the file may take the apostrophe away wherever what follows it could be taken for a formula.
+ */
+export const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+/** RFC 4180, with a byte order mark, by which spreadsheet programs know UTF-8. */
+export const csv: Exporter = {
+  meta: { id: 'csv', label: 'CSV', mediaType: 'text/csv; charset=utf-8', extension: 'csv', drops: [] },
+  write: ({ rows }) =>
+    stringify(
+      rows.map((row) => COLUMNS.map((column) => neutralised(String(row[column])))),
+      { bom: true, columns: [...COLUMNS], header: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
+    ),
+};

@@ -1,0 +1,11 @@
+import { COLUMNS } from './columns.js';
+import type { Exporter } from './exporter.js';
+
+/** `{ "title", "madeAt", "rows": [{ … }] }`: every row has every column, in the order of the columns; what is unknown is an empty text. */
+export const json: Exporter = {
+  meta: { id: 'json', label: 'JSON', mediaType: 'application/json; charset=utf-8', extension: 'json', drops: [] },
+  write: ({ title, madeAt, rows }) => {
+    const ordered = rows.map((row) => Object.fromEntries(COLUMNS.map((column) => [column, row[column]])));
+    return `${JSON.stringify({ title, madeAt, rows: ordered }, null, 2)}\n`;
+  },
+};

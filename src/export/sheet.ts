@@ -1,0 +1,63 @@
+import type { Sheet, SheetRow } from '../domain/sheet.js';
+import type { ClaimInContext, ConflictView, PositionView } from '../ports/readers.js';
+import { standingsOf, type ClaimStanding } from './standing.js';
+import { wordingOf } from './wording.js';
+
+const rowOf = (
+  view: ConflictView,
+  position: PositionView,
+  held: ClaimInContext,
+  { standing, scope, why }: ClaimStanding,
+): SheetRow => {
+  const { claim, source } = held;
+  const { metadata, snapshot } = source;
+  const last = view.resolutions.at(-1);
+  return {
+    event: view.event.title,
+    question: view.question.text,
+    questionId: view.question.id,
+    conflictId: view.id,
+    status: view.status,
+    claimId: claim.id,
+    value: claim.display,
+    standing,
+    why,
+    wording: wordingOf(held, position, standing, scope, last?.outcome ?? null),
+    scope,
+    outcome: last?.outcome.kind ?? '',
+    rationale: last?.rationale ?? '',
+    editor: last?.editor.name ?? '',
+    decidedAt: last?.decidedAt ?? '',
+    quote: claim.quote,
+    speaker: claim.speaker?.name ?? '',
+    publisher: metadata.publisher ?? '',
+    title: metadata.title ?? '',
+    url: metadata.url ?? '',
+    publishedAt: metadata.publishedAt ?? '',
+    publishedAtBasis: metadata.publishedAtBasis,
+    snapshotSha256: snapshot.sha256,
+    start: held.codePoints.start,
+    end: held.codePoints.end,
+  };
+};
+
+/** One row for each claim of a conflict, in the order of its positions; a claim of two positions stands once. */
+const rowsOf = (view: ConflictView): readonly SheetRow[] => {
+  const standings = standingsOf(view);
+  const seen = new Set<string>();
+  return view.positions.flatMap((position) =>
+    position.claims.flatMap((held) => {
+      const standing = standings.get(held.claim.id);
+      if (!standing || seen.has(held.claim.id)) return [];
+      seen.add(held.claim.id);
+      return [rowOf(view, position, held, standing)];
+    }),
+  );
+};
+
+/** The sheet of some conflicts: every candidate value with what became of it and why, in the order given. */
+export const sheetOf = (conflicts: readonly ConflictView[], now: Date, title: string): Sheet => ({
+  title,
+  madeAt: now.toISOString(),
+  rows: conflicts.flatMap(rowsOf),
+});
