@@ -1,0 +1,9 @@
+/** Small behaviours on top of pages that work without them; each attaches to a data-… attribute. */
+import { decide } from './decide.js';
+import { focusNotice } from './focus-notice.js';
+import { help } from './help.js';
+import { keys } from './keys.js';
+import { localTime } from './local-time.js';
+import { menus } from './menus.js';
+
+for (const behaviour of [localTime, menus, decide, help, keys, focusNotice]) behaviour(document);

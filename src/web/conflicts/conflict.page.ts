@@ -1,0 +1,108 @@
+import type { ConflictStatus } from '../../domain/resolution.js';
+import type { ConflictView, PositionView, QueueFilter } from '../../ports/readers.js';
+import { conflictPath, eventPath } from '../address.js';
+import { quoteModel, type QuoteModel } from '../quote.page.js';
+import { signOf, type SignModel } from '../sign.page.js';
+import { KIND_WORDS, SEVERITY_WORDS, STATUS_WORDS, agoWords, counted } from '../words.js';
+import { decideModel, type DecideModel, type DecideState } from './decide.page.js';
+import type { DecidedModel } from './decided.page.js';
+import { decisionModel, type DecisionModel } from './decision.page.js';
+import { filtered } from './queue.form.js';
+import { whyModel, type WhyModel } from './why.page.js';
+
+/** One side of a conflict: a value, and every quote that says it. */
+export interface PositionModel {
+  readonly display: string;
+  readonly sign: SignModel;
+  readonly support: string;
+  readonly quotes: readonly QuoteModel[];
+}
+
+/** What someone else decided while a form was open. */
+export interface StaleModel {
+  readonly editor: string;
+  readonly outcome: string;
+}
+
+/** The page of one conflict. */
+export interface ConflictPageModel {
+  readonly question: string;
+  readonly event: string;
+  readonly eventHref: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly severityId: string;
+  readonly status: string;
+  readonly statusId: ConflictStatus;
+  readonly support: string;
+  readonly flaggedAt: string;
+  readonly age: string;
+  readonly backHref: string;
+  readonly previousHref: string | null;
+  readonly nextHref: string | null;
+  readonly decided: DecidedModel | null;
+  readonly stale: StaleModel | null;
+  /** New evidence came after the standing decision. */
+  readonly challenged: boolean;
+  readonly standing: DecisionModel | null;
+  readonly positions: readonly PositionModel[];
+  readonly why: WhyModel;
+  readonly decide: DecideModel;
+  /** Newest first. */
+  readonly history: readonly DecisionModel[];
+}
+
+const positionModel = (position: PositionView, index: number): PositionModel => ({
+  display: position.display,
+  sign: signOf(index),
+  support:
+    position.origins < position.sources.length
+      ? `${counted(position.sources.length, 'source')} from ${counted(position.origins, 'origin')}`
+      : counted(position.sources.length, 'independent source'),
+  quotes: position.claims.map(quoteModel),
+});
+
+export interface ConflictSurroundings {
+  readonly filter: QueueFilter;
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly decided: DecidedModel | null;
+  readonly now: Date;
+}
+
+export const conflictPage = (
+  view: ConflictView,
+  state: DecideState,
+  around: ConflictSurroundings,
+): ConflictPageModel => {
+  const claims = new Map(
+    view.positions.flatMap((position) => position.claims.map((held) => [held.claim.id, held] as const)),
+  );
+  const history = view.resolutions.map((resolution) => decisionModel(resolution, claims)).reverse();
+  const link = (id: string | null): string | null => (id === null ? null : filtered(conflictPath(id), around.filter));
+  const last = history[0] ?? null;
+  return {
+    question: view.question.text,
+    event: view.event.title,
+    eventHref: eventPath(view.event.id),
+    kind: KIND_WORDS[view.kind],
+    severity: SEVERITY_WORDS[view.severity],
+    severityId: view.severity,
+    status: STATUS_WORDS[view.status],
+    statusId: view.status,
+    support: `${counted(view.sources, 'source')}, ${counted(view.origins, 'origin')}`,
+    flaggedAt: view.flaggedAt,
+    age: agoWords(view.flaggedAt, around.now),
+    backHref: filtered('/conflicts', around.filter),
+    previousHref: link(around.previous),
+    nextHref: link(around.next),
+    decided: around.decided,
+    stale: state.stale && last ? { editor: last.editor, outcome: last.outcome } : null,
+    challenged: view.status === 'challenged',
+    standing: last,
+    positions: view.positions.map(positionModel),
+    why: whyModel(view),
+    decide: decideModel(view, state, filtered(`${conflictPath(view.id)}/resolutions`, around.filter)),
+    history,
+  };
+};

@@ -1,0 +1,121 @@
+import { sliceOf, spanOf, spansOverlap, type Span } from '../kernel/span.js';
+import type { Claim } from '../domain/claim.js';
+import type { SourceMetadata } from '../domain/source.js';
+import type { ClaimInContext } from '../ports/readers.js';
+import { claimPath, claimPlace } from './address.js';
+import { BASIS_WORDS, GRADE_WORDS, dateReading, modalityWords, momentWords, quantityReading } from './words.js';
+
+/** A stretch of a quote; `mark` where the value rests on it, `sentence` where it belongs to the claim's sentence. */
+export interface PieceModel {
+  readonly text: string;
+  readonly mark: boolean;
+  readonly sentence: boolean;
+}
+
+/** When a source was published, and how that is known. */
+export interface PublishedModel {
+  readonly words: string;
+  /** ISO, null where unknown. */
+  readonly iso: string | null;
+  readonly stated: boolean;
+  readonly basis: string;
+}
+
+/** What we read into a value beyond its words; `placed` is false where it could not be read fully. */
+export interface ReadingModel {
+  readonly words: string;
+  readonly placed: boolean;
+}
+
+/** One claim as pages quote it: its sentence, its paragraph, where it stands and who says it. */
+export interface QuoteModel {
+  readonly id: string;
+  readonly display: string;
+  readonly reading: ReadingModel | null;
+  readonly sentence: readonly PieceModel[];
+  /** Null where the paragraph is no more than the sentence. */
+  readonly paragraph: readonly PieceModel[] | null;
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: PublishedModel;
+  /** Null where the source says it in its own voice. */
+  readonly speaker: string | null;
+  readonly modality: string | null;
+  readonly grade: string;
+  readonly gradeWords: string;
+  readonly claimHref: string;
+  readonly placeHref: string;
+}
+
+export const publisherWords = (metadata: SourceMetadata): string => metadata.publisher ?? 'Unknown publisher';
+export const titleWords = (metadata: SourceMetadata): string => metadata.title ?? 'Untitled';
+
+export const publishedModel = ({ publishedAt, publishedAtBasis }: SourceMetadata): PublishedModel =>
+  publishedAt === null
+    ? { words: 'No publication date', iso: null, stated: false, basis: BASIS_WORDS.unknown }
+    : {
+        words: momentWords(publishedAt),
+        iso: publishedAt,
+        stated: publishedAtBasis === 'stated',
+        basis: BASIS_WORDS[publishedAtBasis],
+      };
+
+/** What we read into a claim's value: asked of the value itself, kind by kind. */
+export const readingOf = ({ value }: Pick<Claim, 'value'>): ReadingModel | null => {
+  switch (value.kind) {
+    case 'date':
+      return dateReading(value);
+    case 'quantity':
+      return quantityReading(value);
+    case 'name':
+    case 'place':
+    case 'agent':
+    case 'cause':
+    case 'reason':
+    case 'role':
+    case 'status':
+    case 'polarity':
+      return null;
+  }
+};
+
+/** Cuts a text at the ends of the marked words and of the sentence; joined again, the pieces are the text. */
+const piecesOf = (text: string, mark: Span, sentence: Span): readonly PieceModel[] => {
+  const inside = (at: number): boolean => at > 0 && at < text.length;
+  const cuts = [0, ...new Set([mark.start, mark.end, sentence.start, sentence.end].filter(inside)), text.length];
+  cuts.sort((a, b) => a - b);
+  return cuts.slice(0, -1).flatMap((start, i) => {
+    const piece = spanOf(start, cuts[i + 1] ?? text.length);
+    return piece.start === piece.end
+      ? []
+      : [{ text: sliceOf(text, piece), mark: spansOverlap(piece, mark), sentence: spansOverlap(piece, sentence) }];
+  });
+};
+
+/** A claim as pages quote it. Offsets of the claim are into the snapshot; those here into its paragraph. */
+export const quoteModel = ({ claim, source, before, after }: ClaimInContext): QuoteModel => {
+  const text = before + claim.quote + after;
+  const shift = claim.span.start - before.length;
+  const within = (span: Span): Span =>
+    spanOf(Math.max(0, span.start - shift), Math.min(text.length, Math.max(0, span.end - shift)));
+  const mark = within(claim.mark);
+  const sentence = within(claim.sentence);
+  const sentenceText = sliceOf(text, sentence);
+  const inSentence = spanOf(mark.start - sentence.start, mark.end - sentence.start);
+  return {
+    id: claim.id,
+    display: claim.display,
+    reading: readingOf(claim),
+    sentence: piecesOf(sentenceText, inSentence, spanOf(0, sentenceText.length)),
+    paragraph: text.trim().length > sentenceText.trim().length ? piecesOf(text, mark, sentence) : null,
+    publisher: publisherWords(source.metadata),
+    title: titleWords(source.metadata),
+    published: publishedModel(source.metadata),
+    speaker: claim.speaker?.name ?? null,
+    modality: modalityWords(claim.modality),
+    grade: source.grade,
+    gradeWords: GRADE_WORDS[source.grade] ?? '',
+    claimHref: claimPath(claim.id),
+    placeHref: claimPlace(source.id, claim.id),
+  };
+};

@@ -1,0 +1,76 @@
+import type { SourceView } from '../../ports/readers.js';
+import { claimPath, conflictPath, outsideLink } from '../address.js';
+import {
+  publishedModel,
+  publisherWords,
+  readingOf,
+  titleWords,
+  type PublishedModel,
+  type ReadingModel,
+} from '../quote.page.js';
+import { GRADE_WORDS, KIND_WORDS, counted, momentWords } from '../words.js';
+import { articleBlocks, type BlockModel } from './article.page.js';
+
+/** One claim of the list beside an article. */
+export interface ListedClaimModel {
+  readonly number: number;
+  readonly id: string;
+  readonly href: string;
+  readonly display: string;
+  readonly reading: ReadingModel | null;
+  readonly kind: string;
+  readonly quote: string;
+  readonly speaker: string | null;
+  readonly conflictHref: string | null;
+}
+
+/** An article as a readable page. */
+export interface SourcePageModel {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: PublishedModel;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly grade: string;
+  readonly gradeWords: string;
+  readonly sha256: string;
+  readonly retrievedAt: string;
+  readonly retrievedWords: string;
+  readonly blocks: readonly BlockModel[];
+  readonly count: string;
+  readonly inConflict: string;
+  readonly claims: readonly ListedClaimModel[];
+}
+
+export const sourcePage = (view: SourceView): SourcePageModel => {
+  const { source, claims } = view;
+  const { metadata, snapshot } = source;
+  return {
+    title: titleWords(metadata),
+    publisher: publisherWords(metadata),
+    published: publishedModel(metadata),
+    author: metadata.author,
+    url: outsideLink(metadata.url),
+    language: metadata.language ?? 'en',
+    grade: source.grade,
+    gradeWords: GRADE_WORDS[source.grade] ?? '',
+    sha256: snapshot.sha256,
+    retrievedAt: snapshot.retrievedAt,
+    retrievedWords: momentWords(snapshot.retrievedAt),
+    blocks: articleBlocks(view),
+    count: counted(claims.length, 'claim'),
+    inConflict: counted(claims.filter(({ conflict }) => conflict !== null).length, 'claim'),
+    claims: claims.map((claim, i) => ({
+      number: i + 1,
+      id: claim.id,
+      href: claimPath(claim.id),
+      display: claim.display,
+      reading: readingOf(claim),
+      kind: KIND_WORDS[claim.kind],
+      quote: claim.quote,
+      speaker: claim.speaker?.name ?? null,
+      conflictHref: claim.conflict === null ? null : conflictPath(claim.conflict),
+    })),
+  };
+};

@@ -1,0 +1,99 @@
+import { Router, type Request, type Response } from 'express';
+import { Problem } from '../../kernel/problem.js';
+import type { ConflictView } from '../../ports/readers.js';
+import { address, found, pathParam, queryOf, sourcePath } from '../address.js';
+import type { FieldError } from '../conflicts/decision.form.js';
+import { signedInActor } from '../middleware/signed-in.js';
+import type { Web } from '../web.js';
+import { addedPage } from './added.page.js';
+import { newSourcePage } from './new.page.js';
+import { EMPTY_SOURCE, readSource, readSourceInput, type SourceInput } from './source.form.js';
+import { sourcePage } from './source.page.js';
+import { sourcesPage } from './sources.page.js';
+
+const UNPROCESSABLE = 422;
+
+/** Conflicts that the address of the page after adding names: more would make it too long, and they are all in the queue. */
+const MOST_NAMED = 40;
+
+/** The list of sources, one source as a readable page, and adding one by pasting its text. */
+export const sourcesRouter = ({ services, render, clock }: Web): Router => {
+  const router = Router();
+  const { sources, conflicts } = services.read;
+
+  router.get('/sources', async (req, res) => {
+    await render(req, res, 'sources/index', sourcesPage(await sources.list()), {
+      title: 'Sources',
+      section: 'sources',
+    });
+  });
+
+  const showForm = async (
+    req: Request,
+    res: Response,
+    input: SourceInput,
+    errors: readonly FieldError[],
+    status: number,
+  ): Promise<void> => {
+    const known = (await sources.list()).flatMap(({ metadata }) =>
+      metadata.publisher === null ? [] : [metadata.publisher],
+    );
+    await render(req, res, 'sources/new', newSourcePage(input, errors, known), {
+      title: 'Add a source',
+      section: 'sources',
+      status,
+    });
+  };
+
+  router.get('/sources/new', async (req, res) => {
+    await showForm(req, res, EMPTY_SOURCE, [], 200);
+  });
+
+  router.post('/sources', async (req, res) => {
+    const input = readSourceInput(req.body);
+    const reading = readSource(input);
+    if (!reading.ok) {
+      await showForm(req, res, input, reading.errors, UNPROCESSABLE);
+      return;
+    }
+    try {
+      const report = await services.ingest.add([reading.document], signedInActor(res));
+      const source = found(report.sources[0] ?? null, 'source');
+      const to = address(`${sourcePath(source.id)}/added`, {
+        opened: report.opened.slice(0, MOST_NAMED).join(','),
+        changed: report.changed.slice(0, MOST_NAMED).join(','),
+        known: source.added ? null : 'yes',
+      });
+      res.redirect(303, to);
+    } catch (error) {
+      if (!(error instanceof Problem) || (error.code !== 'bad-input' && error.code !== 'not-text')) throw error;
+      await showForm(
+        req,
+        res,
+        input,
+        [{ field: 'text', message: `${error.message} ${error.remedy}`.trim() }],
+        UNPROCESSABLE,
+      );
+    }
+  });
+
+  const named = async (ids: string | null): Promise<readonly ConflictView[]> => {
+    const views = await Promise.all((ids ?? '').split(',').filter(Boolean).slice(0, MOST_NAMED).map(conflicts.find));
+    return views.filter((view) => view !== null);
+  };
+
+  router.get('/sources/:id/added', async (req, res) => {
+    const view = found(await sources.find(pathParam(req, 'id')), 'source');
+    const query = queryOf(req);
+    const [opened, changed] = await Promise.all([named(query.get('opened')), named(query.get('changed'))]);
+    const page = addedPage(view, { added: query.get('known') === null, opened, changed }, clock.now());
+    await render(req, res, 'sources/added', page, { title: 'Source added', section: 'sources' });
+  });
+
+  router.get('/sources/:id', async (req, res) => {
+    const page = sourcePage(found(await sources.find(pathParam(req, 'id')), 'source'));
+    await render(req, res, 'sources/show', page, { title: page.title, section: 'sources' });
+  });
+
+  return router;
+};

@@ -1,0 +1,503 @@
+import { sha256 } from '../../src/kernel/digest.js';
+import { Problem } from '../../src/kernel/problem.js';
+import type { Claim } from '../../src/domain/claim.js';
+import { DEFAULT_POLICY } from '../../src/domain/policy.js';
+import { statusOf, type ConflictStatus, type Resolution } from '../../src/domain/resolution.js';
+import type { SheetRow } from '../../src/domain/sheet.js';
+import type {
+  ClaimInContext,
+  ConflictRow,
+  ConflictView,
+  EventView,
+  Facet,
+  QueueFilter,
+  SourceSummary,
+} from '../../src/ports/readers.js';
+import type { Actor } from '../../src/ports/stores.js';
+import type { IncomingDocument } from '../../src/services/ingest.js';
+import type { Services } from '../../src/services/services.js';
+import { complaintsOf } from '../../src/review/outcome-check.js';
+import { toCodePoints } from '../../src/text/offsets.js';
+import { provenanceOf } from '../../src/trace/provenance.js';
+import {
+  FAKE_CLAIMS,
+  FAKE_CONFLICTS,
+  FAKE_EVENTS,
+  FAKE_QUESTIONS,
+  FAKE_SOURCES,
+  type FakeConflict,
+  type FakeSource,
+} from './fake-stories.js';
+
+export const EDITOR: Actor = { id: 'person_1', name: 'R. Editor' };
+export const OTHER_EDITOR: Actor = { id: 'person_2', name: 'S. Colleague' };
+/** The secret of a sign-in link that works once. */
+export const SIGN_IN_SECRET = 'one-time-secret';
+
+/** Services in memory over invented stories, with what tests look at and change. */
+export interface FakeDesk {
+  readonly services: Services;
+  readonly sessions: Map<string, string>;
+  readonly resolutions: Map<string, Resolution[]>;
+  readonly added: IncomingDocument[];
+  readonly exported: string[];
+  /** Makes a conflict's evidence another than what its decisions saw. */
+  readonly changeEvidence: (conflict: string) => void;
+  /** Makes the next read of the queue fail with this error. */
+  readonly failNext: (error: Error) => void;
+}
+
+const got = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Problem('not-found', `There is no such ${what}.`);
+  return value;
+};
+
+export const createFakeDesk = (): FakeDesk => {
+  const sources: FakeSource[] = [...FAKE_SOURCES];
+  const claims: readonly Claim[] = FAKE_CLAIMS;
+  const resolutions = new Map<string, Resolution[]>();
+  const evidence = new Map<string, string>();
+  const sessions = new Map<string, string>();
+  const secrets = new Set([SIGN_IN_SECRET]);
+  const added: IncomingDocument[] = [];
+  const exported: string[] = [];
+  let failure: Error | null = null;
+
+  const sourceOf = (id: string): FakeSource =>
+    got(
+      sources.find(({ summary }) => summary.id === id),
+      'source',
+    );
+  const claimOf = (id: string): Claim =>
+    got(
+      claims.find((claim) => claim.id === id),
+      'claim',
+    );
+  const inContext = (claim: Claim): ClaimInContext => {
+    const { text, summary } = sourceOf(claim.document);
+    const start = text.lastIndexOf('\n', claim.span.start) + 1;
+    const stop = text.indexOf('\n', claim.span.end);
+    const end = stop < 0 ? text.length : stop;
+    return {
+      claim,
+      source: summary,
+      before: text.slice(start, claim.span.start),
+      after: text.slice(claim.span.end, end),
+      codePoints: toCodePoints(text, claim.span),
+    };
+  };
+  const uniqueSources = (ids: readonly string[]): readonly SourceSummary[] =>
+    [...new Set(ids)].map((id) => sourceOf(id).summary);
+
+  const viewOf = (held: FakeConflict): ConflictView => {
+    const decided = resolutions.get(held.id) ?? [];
+    const now = evidence.get(held.id) ?? 'evidence-1';
+    const event = got(
+      FAKE_EVENTS.find(({ id }) => id === held.question.event),
+      'event',
+    );
+    const positions = held.positions.map(({ display, claims: ids, origins }) => ({
+      display,
+      claims: ids.map((id) => inContext(claimOf(id))),
+      sources: uniqueSources(ids.map((id) => claimOf(id).document)),
+      origins,
+    }));
+    const [first, ...others] = held.positions;
+    return {
+      ...held,
+      event,
+      kind: held.question.kind,
+      status: statusOf(decided, now),
+      positions,
+      sources: uniqueSources(held.positions.flatMap((p) => p.claims.map((id) => claimOf(id).document))).length,
+      origins: held.positions.reduce((sum, p) => sum + p.origins, 0),
+      pairs: (first?.claims ?? []).flatMap((a) =>
+        others.flatMap((other) =>
+          other.claims.map((b) => ({
+            a,
+            b,
+            kind: held.question.kind,
+            level: 'contradicts' as const,
+            score: held.score,
+            scope: held.scope,
+            comparator: { id: held.comparator, version: 1 },
+            message: 'disjoint',
+            explanation: held.explanation,
+            suggestion: held.suggestion,
+            waterfall: held.waterfall,
+          })),
+        ),
+      ),
+      resolutions: decided,
+      version: decided.length,
+      evidence: now,
+    };
+  };
+  const views = (): readonly ConflictView[] => FAKE_CONFLICTS.map(viewOf);
+  const asRow = (view: ConflictView): ConflictRow => ({
+    ...view,
+    positions: view.positions.map((p) => ({
+      display: p.display,
+      publishers: p.sources.map(({ metadata }) => metadata.publisher ?? 'Unknown publisher'),
+      sources: p.sources.length,
+      origins: p.origins,
+    })),
+  });
+  const UNSETTLED: readonly ConflictStatus[] = ['open', 'assigned', 'challenged'];
+  const holds = (view: ConflictView, { event, kind, status = 'unsettled' }: QueueFilter): boolean =>
+    (event === undefined || view.event.id === event) &&
+    (kind === undefined || view.kind === kind) &&
+    (status === 'any' || (status === 'unsettled' ? UNSETTLED.includes(view.status) : view.status === status));
+  const facet = (
+    list: readonly ConflictView[],
+    key: (view: ConflictView) => readonly [string, string],
+  ): readonly Facet[] => {
+    const counts = new Map<string, Facet>();
+    for (const view of list) {
+      const [value, label] = key(view);
+      counts.set(value, { value, label, count: (counts.get(value)?.count ?? 0) + 1 });
+    }
+    return [...counts.values()];
+  };
+  const matching = (filter: QueueFilter): readonly ConflictView[] => views().filter((view) => holds(view, filter));
+
+  const conflictOfClaim = (id: string): ConflictView | null =>
+    views().find((view) => view.positions.some((p) => p.claims.some((held) => held.claim.id === id))) ?? null;
+
+  const sheetRows = (event: string | undefined, unsettled: boolean): readonly SheetRow[] =>
+    matching({ event, status: 'any' })
+      .filter((view) => unsettled || !UNSETTLED.includes(view.status))
+      .flatMap((view) =>
+        view.positions.flatMap((position) =>
+          position.claims.map(({ claim, source }): SheetRow => {
+            const last = view.resolutions.at(-1);
+            const outcome = last?.outcome;
+            const scope =
+              outcome?.kind === 'both-true' ? outcome.scopes.find((s) => s.claim === claim.id)?.scope : undefined;
+            return {
+              event: view.event.title,
+              question: view.question.text,
+              questionId: view.question.id,
+              conflictId: view.id,
+              status: view.status,
+              claimId: claim.id,
+              value: claim.display,
+              standing: !outcome
+                ? 'open'
+                : scope !== undefined
+                  ? 'accepted-in-scope'
+                  : outcome.kind === 'accept-one' && outcome.claim === claim.id
+                    ? 'accepted'
+                    : 'rejected',
+              why: '',
+              wording: '',
+              scope: scope ?? '',
+              outcome: outcome?.kind ?? '',
+              rationale: last?.rationale ?? '',
+              editor: last?.editor.name ?? '',
+              decidedAt: last?.decidedAt ?? '',
+              quote: claim.quote,
+              speaker: claim.speaker?.name ?? '',
+              publisher: source.metadata.publisher ?? '',
+              title: source.metadata.title ?? '',
+              url: source.metadata.url ?? '',
+              publishedAt: source.metadata.publishedAt ?? '',
+              publishedAtBasis: source.metadata.publishedAtBasis,
+              snapshotSha256: source.snapshot.sha256,
+              start: claim.span.start,
+              end: claim.span.end,
+            };
+          }),
+        ),
+      );
+  const titleOf = (event: string | undefined): string =>
+    event === undefined
+      ? 'All events'
+      : got(
+          FAKE_EVENTS.find(({ id }) => id === event),
+          'event',
+        ).title;
+
+  const services: Services = {
+    policy: DEFAULT_POLICY,
+    people: {
+      issueSignInSecret: async () => Promise.resolve(SIGN_IN_SECRET),
+      signIn: async (secret) => Promise.resolve(secrets.delete(secret) ? EDITOR : null),
+      find: async (id) => Promise.resolve([EDITOR, OTHER_EDITOR].find((person) => person.id === id) ?? null),
+      issueToken: async () => Promise.resolve('token'),
+      byToken: async () => Promise.resolve(null),
+    },
+    stores: {
+      sessions: {
+        get: async (sid) => Promise.resolve(sessions.get(sid) ?? null),
+        set: async (sid, data) => {
+          sessions.set(sid, data);
+          return Promise.resolve();
+        },
+        destroy: async (sid) => {
+          sessions.delete(sid);
+          return Promise.resolve();
+        },
+      },
+      verifier: { verify: async () => Promise.resolve({ checked: {}, faults: [] }) },
+      audit: { append: async () => Promise.resolve(), latest: async () => Promise.resolve([]) },
+      tokens: { issue: async () => Promise.resolve(), find: async () => Promise.resolve(null) },
+    },
+    ingest: {
+      analyseAgain: async () => Promise.resolve({ opened: [], changed: [] }),
+      add: async (documents) => {
+        const [document] = documents;
+        if (!document) throw new Problem('bad-input', 'There is no document.');
+        const known = sources.find(({ text }) => text === document.text);
+        if (!known) {
+          added.push(document);
+          const id = `source_added_${String(added.length)}`;
+          sources.push({
+            summary: {
+              id,
+              metadata: document.metadata,
+              publisherId: null,
+              grade: 'F',
+              snapshot: {
+                id: `snapshot_${id}`,
+                sha256: sha256(document.text),
+                retrievedAt: '2031-06-05T10:00:00.000Z',
+                mediaType: document.mediaType,
+              },
+            },
+            text: document.text,
+            regions: [],
+            addedAt: '2031-06-05T10:00:00.000Z',
+          });
+        }
+        const id = known?.summary.id ?? `source_added_${String(added.length)}`;
+        return Promise.resolve({
+          sources: [{ id, title: document.metadata.title ?? '', added: !known }],
+          claims: known ? 0 : 2,
+          opened: known ? [] : ['conflict_cause'],
+          changed: [],
+        });
+      },
+    },
+    review: {
+      resolve: async (command, actor) => {
+        const view = viewOf(
+          got(
+            FAKE_CONFLICTS.find(({ id }) => id === command.conflict),
+            'conflict',
+          ),
+        );
+        if (command.expectedVersion !== view.version) throw new Problem('stale', 'Someone decided this meanwhile.');
+        const [complaint] = complaintsOf(command.outcome, {
+          positions: view.positions.map((p) => ({ display: p.display, claims: p.claims.map((held) => held.claim) })),
+        });
+        if (complaint) throw new Problem('bad-input', complaint.message);
+        const resolution: Resolution = {
+          id: `resolution_${command.conflict}_${String(view.version + 1)}`,
+          conflict: command.conflict,
+          version: view.version + 1,
+          outcome: command.outcome,
+          rationale: command.rationale,
+          editor: actor,
+          decidedAt: '2031-06-05T11:20:00.000Z',
+          evidence: view.evidence,
+        };
+        resolutions.set(command.conflict, [...view.resolutions, resolution]);
+        return Promise.resolve(resolution);
+      },
+    },
+    sheets: {
+      sheet: async ({ event, unsettled = false }) =>
+        Promise.resolve({
+          title: titleOf(event),
+          madeAt: '2031-06-05T12:00:00.000Z',
+          rows: sheetRows(event, unsettled),
+        }),
+      file: async ({ event, unsettled = false }, format) => {
+        exported.push(`${event ?? 'all'}.${format}`);
+        const rows = sheetRows(event, unsettled);
+        return Promise.resolve(
+          format === 'csv'
+            ? {
+                name: `${event ?? 'all'}.csv`,
+                mediaType: 'text/csv; charset=utf-8',
+                body: `question,value\r\n${rows.map((r) => `${r.question},${r.value}`).join('\r\n')}\r\n`,
+              }
+            : { name: `${event ?? 'all'}.json`, mediaType: 'application/json', body: JSON.stringify(rows) },
+        );
+      },
+    },
+    trace: {
+      provenance: async (id) => {
+        const view = await services.read.claims.find(id);
+        return provenanceOf(got(view ?? undefined, 'claim'), sourceOf(claimOf(id).document).text);
+      },
+    },
+    read: {
+      conflicts: {
+        queue: async (filter) => {
+          if (failure) {
+            const error = failure;
+            failure = null;
+            throw error;
+          }
+          const all = matching(filter);
+          const offset = filter.offset ?? 0;
+          return Promise.resolve({
+            rows: all.slice(offset, offset + (filter.limit ?? 50)).map(asRow),
+            total: all.length,
+            facets: {
+              event: facet(matching({ ...filter, event: undefined }), (v) => [v.event.id, v.event.title]),
+              kind: facet(matching({ ...filter, kind: undefined }), (v) => [
+                v.kind,
+                v.kind[0]?.toUpperCase() + v.kind.slice(1),
+              ]),
+              status: facet(matching({ ...filter, status: 'any' }), (v) => [v.status, v.status]),
+            },
+          });
+        },
+        find: async (id) => {
+          const held = FAKE_CONFLICTS.find((c) => c.id === id);
+          return Promise.resolve(held ? viewOf(held) : null);
+        },
+        neighbours: async (id, filter) => {
+          const ids = matching(filter).map((view) => view.id);
+          const at = ids.indexOf(id);
+          return Promise.resolve(
+            at < 0
+              ? { previous: null, next: ids[0] ?? null }
+              : { previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null },
+          );
+        },
+      },
+      events: {
+        list: async () =>
+          Promise.resolve(
+            FAKE_EVENTS.map((event) => {
+              const own = matching({ event: event.id, status: 'any' });
+              const held = claims.filter((c) => c.event === event.id);
+              return {
+                ...event,
+                sources: new Set(held.map((c) => c.document)).size,
+                claims: held.length,
+                conflicts: own.length,
+                unsettled: matching({ event: event.id }).length,
+              };
+            }),
+          ),
+        find: async (id) => {
+          const event = FAKE_EVENTS.find((e) => e.id === id);
+          if (!event) return Promise.resolve(null);
+          const held = claims.filter((c) => c.event === id);
+          const view: EventView = {
+            event,
+            sources: uniqueSources(held.map((c) => c.document)),
+            conflicts: matching({ event: id, status: 'any' }).map(asRow),
+            grid: FAKE_QUESTIONS.filter((q) => q.event === id).map((question) => {
+              const conflict = views().find((v) => v.question.id === question.id) ?? null;
+              const asked = held.filter((c) => c.question === question.id);
+              return {
+                question,
+                conflict: conflict && { id: conflict.id, status: conflict.status, severity: conflict.severity },
+                cells: [...new Set(asked.map((c) => c.document))].map((source) => ({
+                  source,
+                  claims: asked
+                    .filter((c) => c.document === source)
+                    .map((c) => ({
+                      id: c.id,
+                      display: c.display,
+                      position: conflict
+                        ? conflict.positions.findIndex((p) => p.claims.some((x) => x.claim.id === c.id))
+                        : null,
+                    })),
+                })),
+              };
+            }),
+          };
+          return Promise.resolve(view);
+        },
+      },
+      sources: {
+        snapshotText: async (id) =>
+          Promise.resolve(sources.find(({ summary }) => summary.snapshot.id === id)?.text ?? null),
+        list: async () =>
+          Promise.resolve(
+            sources.map(({ summary, addedAt }) => {
+              const own = claims.filter((c) => c.document === summary.id);
+              return {
+                ...summary,
+                addedAt,
+                claims: own.length,
+                conflicts: new Set(own.map((c) => conflictOfClaim(c.id)?.id).filter(Boolean)).size,
+              };
+            }),
+          ),
+        find: async (id) => {
+          const held = sources.find(({ summary }) => summary.id === id);
+          return Promise.resolve(
+            held
+              ? {
+                  source: held.summary,
+                  text: held.text,
+                  regions: held.regions,
+                  claims: claims
+                    .filter((c) => c.document === id)
+                    .sort((a, b) => a.span.start - b.span.start)
+                    .map((c) => ({ ...c, conflict: conflictOfClaim(c.id)?.id ?? null })),
+                }
+              : null,
+          );
+        },
+      },
+      claims: {
+        find: async (id) => {
+          const claim = claims.find((c) => c.id === id);
+          if (!claim) return Promise.resolve(null);
+          return Promise.resolve({
+            inContext: inContext(claim),
+            extractedAt: '2031-05-12T08:05:00.000Z',
+            event: got(
+              FAKE_EVENTS.find((e) => e.id === claim.event),
+              'event',
+            ),
+            question: got(
+              FAKE_QUESTIONS.find((q) => q.id === claim.question),
+              'question',
+            ),
+            conflict: conflictOfClaim(id),
+            siblings: claims.filter((c) => c.question === claim.question && c.id !== id).map(inContext),
+          });
+        },
+        search: async (query, limit) =>
+          Promise.resolve(
+            claims
+              .filter((c) =>
+                `${c.quote} ${sourceOf(c.document).summary.metadata.title ?? ''}`
+                  .toLowerCase()
+                  .includes(query.toLowerCase()),
+              )
+              .slice(0, limit)
+              .map(inContext),
+          ),
+      },
+      sheets: {
+        conflicts: async ({ event, settledOnly }) =>
+          Promise.resolve(
+            matching({ event, status: 'any' }).filter((v) => !settledOnly || !UNSETTLED.includes(v.status)),
+          ),
+      },
+    },
+  };
+
+  return {
+    services,
+    sessions,
+    resolutions,
+    added,
+    exported,
+    changeEvidence: (conflict) => evidence.set(conflict, 'evidence-2'),
+    failNext: (error) => {
+      failure = error;
+    },
+  };
+};
