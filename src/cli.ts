@@ -1,25 +1,35 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import type { Desk } from './cli/desk.js';
+import { EXIT, failureOf } from './cli/failure.js';
 import { createProgram } from './cli/program.js';
 import { processTerminal } from './cli/terminal.js';
+import { isDebugging, readConfig, SETTINGS } from './config.js';
 import { Problem } from './kernel/problem.js';
 
-/** Exit codes: 0 done, 1 something is wrong with the data or with us, 2 what was asked cannot be done as asked. */
-const EXIT = { done: 0, fault: 1, refused: 2 } as const;
-
-const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
-
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
-
-const failure = (error: unknown): { readonly code: number; readonly line: string } => {
-  if (error instanceof CommanderError)
-    // Help has been printed by then: asked for, or in place of a missing command.
-    return error.code.startsWith('commander.help')
-      ? { code: error.exitCode === 0 ? EXIT.done : EXIT.refused, line: '' }
-      : { code: EXIT.refused, line: `claimdesk: ${error.message.replace(/^error: /, '')}` };
-  if (error instanceof Problem)
-    return { code: EXIT.refused, line: `claimdesk: ${[sentence(error.message), error.remedy].join(' ')}` };
-  return { code: EXIT.fault, line: `claimdesk: ${error instanceof Error ? error.message : String(error)}` };
+/** Goes through the server where one holds the embedded database, which one process at a time may open; else opens the database here. */
+const openDesk = async (): Promise<Desk> => {
+  const config = readConfig();
+  if (config.databaseUrl === null) {
+    const { holderOf } = await import('./store/directory-lock.js');
+    const holder = await holderOf(config.data);
+    if (holder) {
+      const { readServerFile } = await import('./cli/server-file.js');
+      const server = await readServerFile(config.data);
+      if (server?.pid !== holder.pid)
+        throw new Problem(
+          'locked',
+          `The data directory ${config.data} is in use by process ${String(holder.pid)} since ${holder.since}`,
+          'Wait until it is done, or until the server is ready.',
+        );
+      return (await import('./cli/remote-desk.js')).remoteDesk(server);
+    }
+  }
+  const [{ openContainer }, { localDesk }] = await Promise.all([
+    import('./container.js'),
+    import('./cli/local-desk.js'),
+  ]);
+  const container = await openContainer(config);
+  return localDesk(container.services, container.close);
 };
 
 // A reader that has seen enough (`claimdesk check … | head`) is no failure.
@@ -29,9 +39,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await createProgram(processTerminal).parseAsync();
+  // The database and the web are loaded only by the commands that use them.
+  await createProgram({
+    terminal: processTerminal,
+    openDesk,
+    serve: async () => (await import('./server.js')).serve(readConfig()),
+    settings: Object.values(SETTINGS),
+  }).parseAsync();
 } catch (error) {
-  const { code, line } = failure(error);
+  const { code, line } = failureOf(error);
   process.exitCode = code;
-  if (line !== '') process.stderr.write(`${oneLine(line)}\n`);
+  if (line !== '') process.stderr.write(`${line}\n`);
+  if (code !== EXIT.done && error instanceof Error && isDebugging()) process.stderr.write(`${error.stack ?? ''}\n`);
 }

@@ -75,6 +75,12 @@ export const SETTINGS = {
     true,
   ),
   logLevel: setting<LogLevel>('CLAIMDESK_LOG_LEVEL', 'info', logLevel, `How much is logged: ${LOG_LEVELS.join(', ')}.`),
+  debug: setting<boolean>(
+    'CLAIMDESK_DEBUG',
+    false,
+    (text) => text !== '0',
+    'Any text but 0 prints where in the code a failure came from.',
+  ),
 } as const;
 
 type Settings = typeof SETTINGS;
@@ -105,8 +111,15 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     databaseUrl: read(SETTINGS.databaseUrl),
     sessionSecret: read(SETTINGS.sessionSecret),
     logLevel: read(SETTINGS.logLevel),
+    debug: read(SETTINGS.debug),
   };
   if (complaints.length > 0)
     throw new Problem('bad-input', complaints.join('; '), 'Correct the environment and start again.');
   return config;
+};
+
+/** Whether failures say where in the code they came from: asked on its own, since a wrong setting is a failure too. */
+export const isDebugging = (environment: Readonly<Record<string, string | undefined>> = process.env): boolean => {
+  const text = environment[SETTINGS.debug.env];
+  return text !== undefined && text !== '' && SETTINGS.debug.parse(text);
 };

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly print: (text: string) => void;
   /** Words about the work, on standard error, only where a person is watching it. */
   readonly progress: (words: string) => void;
+  /** The command did its work and found something wrong: exit code 1. */
+  readonly fault: () => void;
 }
 
 export const processTerminal: Terminal = {
@@ -12,5 +14,8 @@ export const processTerminal: Terminal = {
   },
   progress: (words) => {
     if (process.stderr.isTTY) process.stderr.write(`${words}\n`);
+  },
+  fault: () => {
+    process.exitCode = 1;
   },
 };

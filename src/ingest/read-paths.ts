@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { IncomingDocument } from '../domain/source.js';
+import { errorCodeOf } from '../kernel/error-code.js';
 import { Problem } from '../kernel/problem.js';
 import { assertSize, assertText, decodeUtf8 } from './decode.js';
 import { EXTENSIONS, formatOf } from './registry.js';
@@ -12,7 +13,7 @@ const LIST = 'sources.json';
 const MAX_FOLDER_DEPTH = 20;
 
 const unreadable = (path: string, cause: unknown): Problem => {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = errorCodeOf(cause);
   const why =
     code === 'ENOENT' || code === 'ENOTDIR'
       ? 'there is no such file or folder'

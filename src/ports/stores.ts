@@ -56,11 +56,15 @@ export interface FindingStore {
 }
 
 export interface ResolutionLog {
-  /** Throws Problem `stale` when `expectedVersion` is not the number of resolutions there are, `not-found` for an unknown conflict. */
+  /**
+   * Throws Problem `stale` when `expectedVersion` is not the number of resolutions there are (or `expectedEvidence`, where given, is not the
+   * conflict's evidence now), `not-found` for an unknown conflict, `bad-input` for a claim that is not of the conflict, `forbidden` when the actor is no person.
+   */
   readonly append: (
     entry: {
       readonly conflict: string;
       readonly expectedVersion: number;
+      readonly expectedEvidence?: string | undefined;
       readonly outcome: Outcome;
       readonly rationale: string;
     },
@@ -110,13 +114,16 @@ export interface Fault {
   readonly complaint: string;
 }
 
+/** What a look through the stored data found: rows looked at per check, and what is wrong; no faults when all is well. */
+export interface Verification {
+  readonly checked: Readonly<Record<string, number>>;
+  readonly faults: readonly Fault[];
+}
+
 /** Checks what must hold of the stored data: audit chain, quotes, snapshot hashes, foreign facts. */
 export interface Verifier {
-  /** Empty when all is well; the first bad row of each check first. */
-  readonly verify: () => Promise<{
-    readonly checked: Readonly<Record<string, number>>;
-    readonly faults: readonly Fault[];
-  }>;
+  /** The first bad row of each check first. */
+  readonly verify: () => Promise<Verification>;
 }
 
 export interface Stores {

@@ -1,0 +1,16 @@
+import type { Actor } from '../ports/stores.js';
+import type { Services } from '../services/services.js';
+import type { Desk } from './desk.js';
+
+/** Who acts on the command line of this machine: whoever may read the data directory. */
+export const COMMAND_LINE: Actor = { id: 'command-line', name: 'Command line' };
+
+/** The desk of this very process. */
+export const localDesk = (services: Services, close: () => Promise<void>): Desk => ({
+  ingest: (documents) => services.ingest.add(documents, COMMAND_LINE),
+  sheet: async (event, format) =>
+    (await services.sheets.file(event === null ? {} : { event }, format, COMMAND_LINE)).body,
+  provenance: (claim) => services.trace.provenance(claim),
+  verify: () => services.stores.verifier.verify(),
+  close,
+});

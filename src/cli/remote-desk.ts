@@ -1,0 +1,79 @@
+import { Problem, type ProblemCode } from '../kernel/problem.js';
+import type { Verification } from '../ports/stores.js';
+import type { IngestReport } from '../services/ingest.js';
+import type { Provenance } from '../trace/provenance.js';
+import type { Desk } from './desk.js';
+import type { ServerFile } from './server-file.js';
+
+/** An engine run over a large archive takes a while; a server that is silent for longer is not going to answer. */
+const PATIENCE_MS = 10 * 60_000;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const CODES: ReadonlySet<string> = new Set<ProblemCode>([
+  'bad-input',
+  'not-found',
+  'too-large',
+  'not-text',
+  'unreadable',
+  'stale',
+  'not-signed-in',
+  'forbidden',
+  'locked',
+  'conflict',
+  'unavailable',
+]);
+
+const isCode = (code: unknown): code is ProblemCode => typeof code === 'string' && CODES.has(code);
+
+/** The refusal that the server sent, in its own words. */
+const problemOf = (status: number, body: string): Problem => {
+  let said: unknown = null;
+  try {
+    said = JSON.parse(body);
+  } catch {
+    // A proxy's page or a broken answer: the status must do.
+  }
+  const error = isRecord(said) && isRecord(said.error) ? said.error : said;
+  if (isRecord(error) && isCode(error.code) && typeof error.message === 'string')
+    return new Problem(error.code, error.message, typeof error.remedy === 'string' ? error.remedy : '');
+  return new Problem('unavailable', `The server answered with status ${String(status)}.`, 'Look at its log.');
+};
+
+/** The desk of the server that holds the data directory, asked over loopback. */
+export const remoteDesk = ({ url, token }: ServerFile): Desk => {
+  const ask = async (path: string, body?: unknown): Promise<string> => {
+    const init: RequestInit = {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+    let answer: Response;
+    let text: string;
+    try {
+      answer = await fetch(`${url}/api/v1${path}`, init);
+      text = await answer.text();
+    } catch (cause) {
+      throw new Problem('unavailable', `The server at ${url} does not answer.`, 'Try again when it is ready.', {
+        cause,
+      });
+    }
+    if (!answer.ok) throw problemOf(answer.status, text);
+    return text;
+  };
+  // Both ends are this program at this version, so that answers are taken as typed.
+  const askFor = async <T>(path: string, body?: unknown): Promise<T> => JSON.parse(await ask(path, body)) as T;
+  return {
+    ingest: (documents) => askFor<IngestReport>('/sources', { documents }),
+    sheet: (event, format) => ask(`/sheets/${encodeURIComponent(event ?? 'all')}.${format}`),
+    provenance: (claim) => askFor<Provenance>(`/claims/${encodeURIComponent(claim)}/provenance`),
+    verify: () => askFor<Verification>('/verification'),
+    close: () => Promise.resolve(),
+  };
+};
