@@ -48,6 +48,10 @@ export const GRAINS = [
 ] as const;
 export type Grain = (typeof GRAINS)[number];
 
+/** Part of a day as the words give it; `early` and `late` are "early Sunday", "late on Friday", "the early hours". */
+export const DAY_PARTS = ['night', 'dawn', 'morning', 'noon', 'afternoon', 'evening', 'early', 'late'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+
 /** Stated by the words themselves, or worked out by us (and then shown as such). */
 export type Basis = 'stated' | 'implied';
 
@@ -74,6 +78,8 @@ export interface DateValue {
   readonly basis: Basis;
   /** Id of the rule that placed it, e.g. `weekday-before-publication`. */
   readonly rule: string;
+  /** Part of the day said with it; absent where none was. */
+  readonly part?: DayPart;
 }
 
 /** One spelling of one entity's name. */

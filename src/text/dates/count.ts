@@ -69,12 +69,21 @@ const numberAt = (terms: readonly Term[], i: number): Read<readonly [number, num
   return { value: [number, number], next: i + 1 };
 };
 
-/** Names of months-per-unit that halves and fortnights become, so that lengths stay whole. */
-const HALVED: ReadonlyMap<Unit, readonly [number, Unit]> = new Map<Unit, readonly [number, Unit]>([
-  ['century', [5, 'decade']],
-  ['decade', [5, 'year']],
-  ['year', [6, 'month']],
+/** What a half of each unit is in smaller whole ones, and how many of these the unit has. */
+const HALVES: ReadonlyMap<string, { readonly unit: Unit; readonly half: number; readonly whole: number }> = new Map([
+  ['century', { unit: 'decade', half: 5, whole: 10 }],
+  ['decade', { unit: 'year', half: 5, whole: 10 }],
+  ['year', { unit: 'month', half: 6, whole: 12 }],
+  ['month', { unit: 'week', half: 2, whole: 4 }],
+  ['week', { unit: 'day', half: 4, whole: 7 }],
 ]);
+
+const halfAt = (terms: readonly Term[], i: number): boolean =>
+  lowerAt(terms, i) === 'and' && /^an?$/.test(lowerAt(terms, i + 1)) && lowerAt(terms, i + 2) === 'half';
+
+/** "a quarter of a century": 25 years. */
+const quarterCenturyAt = (terms: readonly Term[], i: number): number | null =>
+  ['a', 'quarter', 'of', 'a', 'century'].every((word, k) => lowerAt(terms, i + k) === word) ? i + 5 : null;
 
 /** A tenth of the number, at least one: what "about" leaves open. */
 const leeway = (n: number): number => Math.max(1, Math.round(n * 0.1));
@@ -93,8 +102,11 @@ const hedged = (low: number, high: number, hedge: Hedge | null): readonly [numbe
 export const lengthAt = (terms: readonly Term[], i: number, plural = true): Read<Length> | null => {
   const hedge = hedgeAt(terms, i);
   const start = hedge?.next ?? i;
+  const quarter = quarterCenturyAt(terms, start);
+  if (quarter !== null) return read([25, 25], 'year', false, quarter);
   const number = numberAt(terms, start);
-  let at = number?.next ?? start;
+  const halfBefore = number !== null && halfAt(terms, number.next);
+  let at = (number?.next ?? start) + (halfBefore ? 3 : 0);
   if (number && isDash(terms[at])) at++;
   const word = lowerAt(terms, at);
   const hours = /^hours?$/.test(word);
@@ -103,18 +115,13 @@ export const lengthAt = (terms: readonly Term[], i: number, plural = true): Read
   if (!number) return plural && word.endsWith('s') ? read([2, 9], unit, false, at + 1) : null;
   let [low, high] = number.value;
   if (word === 'fortnight') [low, high] = [low * 2, high * 2];
-  if (low === 0.5) {
-    const halved = unit === 'hour' ? undefined : HALVED.get(unit);
-    return halved ? read([halved[0], halved[0]], halved[1], hedge === null, at + 1) : null;
-  }
+  const halves = HALVES.get(unit);
+  if (low === 0.5) return halves ? read([halves.half, halves.half], halves.unit, hedge === null, at + 1) : null;
   const next = at + 1;
-  if (
-    unit === 'year' &&
-    lowerAt(terms, next) === 'and' &&
-    /^an?$/.test(lowerAt(terms, next + 1)) &&
-    lowerAt(terms, next + 2) === 'half'
-  ) {
-    return read([low * 12 + 6, high * 12 + 6], 'month', false, next + 3);
+  const halfAfter = halfAt(terms, next);
+  if (halves && (halfBefore || halfAfter)) {
+    const half = (n: number): number => n * halves.whole + halves.half;
+    return read([half(low), half(high)], halves.unit, false, halfAfter ? next + 3 : next);
   }
   return read(hedged(low, high, hedge?.value ?? null), unit, hedge === null && low === high, next);
 };

@@ -1,8 +1,5 @@
 import type { Span } from '../../kernel/span.js';
-import type { DateValue } from '../../domain/value.js';
-
-/** Part of a day as the words give it. `early` and `late` are "early Sunday", "late on Friday", "the early hours". */
-export type DayPart = 'night' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'early' | 'late';
+import type { DateValue, DayPart } from '../../domain/value.js';
 
 /** A time on the clock as stated; `zone` is the words of the zone ("GMT", "UTC+04:00", "local"), null if none was said. */
 export interface ClockTime {

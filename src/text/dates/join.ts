@@ -99,6 +99,9 @@ const dayGrained = (said: DaySaid): boolean =>
 const holdsDay = (e: Expression): boolean => (e.day !== null && dayGrained(e.day)) || e.weekday !== null;
 
 /** A calendar day may stand beside "today" or "this morning": the stated one is kept, the part of the other too. */
+const isWeek = (said: DaySaid | null): boolean =>
+  said?.is === 'interval' && said.value.grain === 'week' && !said.duration;
+
 const mergeDays = (a: DaySaid | null, b: DaySaid | null): DaySaid | null => {
   if (a === null || b === null) return a ?? b;
   if (a.is === 'calendar') return a;
@@ -108,28 +111,32 @@ const mergeDays = (a: DaySaid | null, b: DaySaid | null): DaySaid | null => {
 const partOf = (said: DaySaid | null, words: PartSaid | null): PartSaid | null =>
   words ?? (said?.is === 'interval' && said.part !== null ? { is: 'part', part: said.part, alone: null } : null);
 
-const samePart = (a: PartSaid | null, b: PartSaid | null): boolean => a === null || b === null;
+/** "early Friday morning", "late on Friday night": the second word says the part that the first is early or late in. */
+const nightly = (a: PartSaid, b: PartSaid): boolean =>
+  (a.part === 'early' || a.part === 'late') && b.alone === null && !isEdge(b.part);
+
+const isEdge = (part: PartSaid['part']): boolean => part === 'early' || part === 'late';
 
 /** Whether the second continues the first over this gap; each rule needs an empty slot to fill. */
 const continues = (a: Expression, b: Expression, gap: string): boolean => {
-  if (a.until !== null || b.until !== null || !samePart(a.part, b.part)) return false;
+  if (a.until !== null || b.until !== null) return false;
+  if (a.part !== null && b.part !== null)
+    return gap === '' && holdsDay(a) && nightly(a.part, b.part) && b.time === null;
   if (a.around !== null) return (gap === '' || gap === 'the') && holdsDay(b) && a.day === null && a.weekday === null;
   if (b.around !== null) return false;
+  if (isWeek(a.day) && a.weekday === null && b.weekday !== null && b.day === null) {
+    return b.weekday.which === 'bare' && (gap === 'on' || gap === ', on');
+  }
   if (holdsDay(a) && holdsDay(b)) {
     if (a.weekday !== null && b.weekday !== null) return false;
     if (a.weekday !== null && a.day === null && b.day !== null) return BETWEEN.weekdayDay.has(gap);
     if (b.weekday !== null && b.day === null && a.day !== null) {
-      return (
-        a.time === null &&
-        b.weekday.which === 'bare' &&
-        (gap === '' && b.weekday.short === false && a.day.is === 'calendar'
-          ? true
-          : BETWEEN.dayWeekday.has(gap) && (gap !== '' || a.day.is === 'interval'))
-      );
+      if (a.time !== null && a.day.is === 'calendar') return false;
+      return b.weekday.which === 'bare' && (gap === '' ? !b.weekday.short : BETWEEN.dayWeekday.has(gap));
     }
     const deictic = (said: DaySaid | null): boolean => said?.is === 'interval';
     const calendar = (said: DaySaid | null): boolean => said?.is === 'calendar' && said.day !== null;
-    if (a.weekday !== null || b.weekday !== null) return false;
+    if (b.weekday !== null) return false;
     return ((deictic(a.day) && calendar(b.day)) || (calendar(a.day) && deictic(b.day))) && /^(?:|,|\()$/.test(gap);
   }
   if (b.part !== null && b.day === null && b.weekday === null && b.time === null) {
@@ -194,7 +201,8 @@ const isRange = (terms: readonly Term[], a: Expression, b: Expression): boolean 
   if (isDash(link)) return length === 1;
   if (!RANGE_WORDS.has(link.lower)) return false;
   const opener = terms[a.first - 1]?.lower ?? '';
-  const before = opener === 'the' ? (terms[a.first - 2]?.lower ?? '') : opener;
+  const inside = terms.slice(a.first, a.last).find((term) => term.lower === 'from' || term.lower === 'between');
+  const before = inside?.lower ?? (opener === 'the' ? (terms[a.first - 2]?.lower ?? '') : opener);
   if (link.lower === 'and') return before === 'between';
   if (link.lower === 'to') return before === 'from' || before === 'overnight' || isMonthlyOrFiner(a);
   return true;

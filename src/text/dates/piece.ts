@@ -1,6 +1,6 @@
-import type { DateValue, Grain } from '../../domain/value.js';
+import type { DateValue, DayPart, Grain } from '../../domain/value.js';
 import type { DayInterval } from './calendar.js';
-import type { ClockTime, DayPart } from './date-mention.js';
+import type { ClockTime } from './date-mention.js';
 import type { Tense } from './tense.js';
 import type { Term } from './terms.js';
 

@@ -1,8 +1,8 @@
-import type { DateValue, Grain } from '../../domain/value.js';
+import type { DateValue, DayPart, Grain } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
 import type { Sentence } from '../sentence.js';
 import { addDays, dayOf, weekdayOf, weekendOf, weekOf, type DayInterval } from './calendar.js';
-import type { DateContext, DateMention, DayPart } from './date-mention.js';
+import type { DateContext, DateMention } from './date-mention.js';
 import { joinPieces, type Expression } from './join.js';
 import {
   impliedDate,
@@ -97,6 +97,11 @@ const dayAt = (iso: string): DayInterval => ({ from: iso, to: iso });
 const placeDay = (e: Expression, reading: Reading): DateValue | null => {
   if (e.until) return placeRange(e, e.until, reading);
   if (e.day?.is === 'calendar') return placeCalendar(e.day, reading, e.first, e.weekday?.weekday ?? null);
+  if (e.day?.value.grain === 'week' && e.weekday) {
+    const { from, rule } = e.day.value;
+    if (from === null) return unplacedDate('day', rule);
+    return impliedDate(dayAt(weekdayOnOrAfter(from, e.weekday.weekday)), 'day', 'weekday-of-week');
+  }
   if (e.day) return e.day.value;
   if (e.weekday) return e.weekday.short ? null : placeWeekday(e.weekday, reading, e.first);
   const { published, anchor } = reading;
@@ -138,10 +143,11 @@ const mentionOf = (e: Expression, reading: Reading): DateMention | null => {
   const night = withNight(placed, e, reading);
   const around =
     e.around && night.from !== null ? (e.around.grain === 'week' ? weekOf(night.from) : weekendOf(night.from)) : null;
-  const value: DateValue =
+  const days: DateValue =
     around && e.around
       ? { ...night, ...around, grain: e.around.grain, rule: 'week-of-day' }
       : { ...night, grain: refinedGrain(night, part, e.time !== null && e.until === null) };
+  const value: DateValue = part === null ? days : { ...days, part };
   const weekday = e.weekday?.weekday ?? null;
   const contradicts =
     weekday !== null &&

@@ -100,7 +100,7 @@ export const shiftByLength = (from: DayInterval, length: Length, sign: 1 | -1): 
   const b = shiftDay(from.to, sign * (sign < 0 ? length.low : length.high), length.unit);
   if (a === null || b === null) return null;
   const round = ROUND_YEARS[length.unit];
-  if (length.unit === 'hour') return sign < 0 ? { from: a, to: b } : { from: from.from, to: b };
+  if (length.unit === 'hour') return sign < 0 ? { from: a, to: from.to } : { from: from.from, to: b };
   if (round !== undefined) {
     const first = Math.max(1, partsOf(a).year - round);
     return { from: isoDay(first, 1, 1), to: isoDay(Math.max(first, partsOf(b).year + round - 1), 12, 31) };

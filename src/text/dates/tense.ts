@@ -49,8 +49,23 @@ const clausesOf = (tokens: readonly Token[]): readonly number[] => {
   });
 };
 
-const simpleTense = (token: Token): Tense => {
+/** "takes place", "goes to the polls", "comes into force": timetable only with what follows. */
+const TIMETABLE_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', words('place effect')],
+  ['go', words('on to into')],
+  ['come', words('into')],
+]);
+
+const simpleTense = (token: Token, next: Token | undefined): Tense => {
   const { lower, lemma } = token;
+  if (
+    lower !== 'took' &&
+    lower !== 'went' &&
+    lower !== 'came' &&
+    TIMETABLE_PHRASES.get(lemma)?.has(next?.lower ?? '')
+  ) {
+    return lower.endsWith('ing') ? 'open' : 'future';
+  }
   if (SAME_PAST.has(lower)) return 'past';
   if (TIMETABLE.has(lemma) && (lower === lemma || lower.endsWith('s'))) return 'future';
   if (lower === lemma || lower.endsWith('s') || lower.endsWith('ing')) return 'open';
@@ -58,7 +73,12 @@ const simpleTense = (token: Token): Tense => {
 };
 
 /** The tense of one verb group; null for a bare "-ing" or an infinitive, which take that of their governor. */
-const groupTense = (group: readonly Token[], before: VerbGroup | null, governor: string): Tense | null => {
+const groupTense = (
+  group: readonly Token[],
+  next: Token | undefined,
+  before: VerbGroup | null,
+  governor: string,
+): Tense | null => {
   const lowers = group.map((token) => token.lower);
   const head = group.at(-1);
   const first = group[0];
@@ -77,7 +97,7 @@ const groupTense = (group: readonly Token[], before: VerbGroup | null, governor:
     return head.lower.endsWith('ing') && (TIMETABLE.has(head.lemma) || head.lower === 'going') ? 'future' : 'open';
   }
   if (group.length === 1 && head.lower.endsWith('ing')) return null;
-  return simpleTense(head);
+  return simpleTense(head, next);
 };
 
 /** Verb groups in order; those that take their governor's tense have it already. */
@@ -111,7 +131,7 @@ const groupsOf = (tokens: readonly Token[], clauses: readonly number[]): readonl
     const adjacent = tokens[i - 1];
     const near = governing !== null && i - governing.last <= 5 ? (tokens[governing.last]?.lemma ?? '') : '';
     const governor = adjacent !== undefined && PROSPECTIVE.has(adjacent.lemma) ? adjacent.lemma : near;
-    const tense = groupTense(group, governing, governor) ?? governing?.tense ?? 'open';
+    const tense = groupTense(group, tokens[j], governing, governor) ?? governing?.tense ?? 'open';
     groups.push({ clause, first: i, last: j - 1, tense });
     i = j;
   }

@@ -1,4 +1,4 @@
-import type { DayPart } from './date-mention.js';
+import type { DayPart } from '../../domain/value.js';
 
 /** Words of English dates. Weekdays 0 Sunday … 6 Saturday; months 1 … 12. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -144,7 +144,7 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const ZONES: ReadonlySet<string> = new Set(
-  'gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet eest wet west msk trt ist jst kst hkt sgt wib wita wit pkt pht aest aedt acst awst nzst nzdt sast eat wat cat art brt clt'.split(
+  'gmt utc bst et ct mt pt est edt cst cdt mst mdt pst pdt cet cest eet eest wet west msk trt ist jst kst hkt sgt wib wita wit pkt pht aest aedt acst awst nzst nzdt sast eat wat cat art brt clt'.split(
     ' ',
   ),
 );

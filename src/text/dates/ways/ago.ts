@@ -12,7 +12,8 @@ export const agoWay: Way = ({ terms, published, tenseAt }, i) => {
   const { unit } = length.value;
   const ago = lowerAt(terms, length.next) === 'ago';
   const owned = lowerAt(terms, length.next) === "'" && lowerAt(terms, length.next + 1) === 'time';
-  const ahead = !ago && lowerAt(terms, i - 1) === 'in' && (owned || tenseAt(i) === 'future');
+  const ahead =
+    !ago && lowerAt(terms, i - 1) === 'in' && lowerAt(terms, i) !== 'one' && (owned || tenseAt(i) === 'future');
   if (!ago && !ahead) return null;
   const next = ago ? length.next + 1 : owned ? length.next + 2 : length.next;
   if (published === null)

@@ -16,12 +16,17 @@ const offsetAfter = (terms: readonly Term[], i: number): Read<string> | null => 
   return { value: sign.text + hours.text, next: i + 2 };
 };
 
-/** The zone after a time: "GMT", "(UTC+04:00)", "local time", "Moscow time", "local". */
+/** The zone after a time: "GMT", "(UTC+04:00)", "local time", "Tokyo time", "local". */
 const zoneAt = (terms: readonly Term[], i: number): Read<string> | null => {
+  const sign = terms[i];
+  const digits = terms[i + 1];
+  if (sign && /^[+−]$/.test(sign.text) && digits && !digits.spaced && /^\d{2}:?\d{2}$/.test(digits.text)) {
+    return { value: `UTC${sign.text}${digits.text}`, next: i + 2 };
+  }
   const open = lowerAt(terms, i) === '(' ? 1 : 0;
   const at = i + open;
   const term = terms[at];
-  if (!term || term.kind !== 'word') return null;
+  if (term?.kind !== 'word') return null;
   const close = (next: number): number => (open > 0 && lowerAt(terms, next) === ')' ? next + 1 : next);
   if (ZONES.has(term.lower) && term.text === term.text.toUpperCase()) {
     const offset = offsetAfter(terms, at + 1);

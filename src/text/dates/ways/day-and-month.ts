@@ -26,7 +26,8 @@ const dayNumberAt = (terms: readonly Term[], i: number): Read<number> | null => 
   const ordinal = ordinalAt(terms, i);
   const plain = wholeNumber(terms[i]);
   const read = ordinal ?? (plain === null || (terms[i]?.text.length ?? 9) > 2 ? null : { value: plain, next: i + 1 });
-  if (!read || read.value < 1 || read.value > 31) return null;
+  if (read === null) return null;
+  if (read.value < 1 || read.value > 31) return null;
   const after = terms[read.next];
   return isContinued(terms, read.next) && !isDash(after) ? null : read;
 };
@@ -48,7 +49,7 @@ const secondDayAt = (terms: readonly Term[], i: number, first: number): Read<num
   let floor = first;
   while (lowerAt(terms, at) === ',' && at - i < 8) {
     const middle = dayNumberAt(terms, at + 1);
-    if (!middle || middle.value !== floor + 1) break;
+    if (middle?.value !== floor + 1) break;
     floor = middle.value;
     at = middle.next;
     if (lowerAt(terms, at) === ',' && TO.has(lowerAt(terms, at + 1))) at++;
@@ -97,7 +98,8 @@ export const monthThenDayWay: Way = (reading, i) => {
 /** "27 June 2025", "27th of June", "5–6 November", "5 and 6 November". */
 export const dayThenMonthWay: Way = (reading, i) => {
   const { terms } = reading;
-  if (terms[i]?.kind !== 'number' || isGlued(terms, i)) return null;
+  const afterMonth = isDash(terms[i - 1]) && monthNameAt(terms, i - 2) !== null;
+  if (terms[i]?.kind !== 'number' || (isGlued(terms, i) && !afterMonth)) return null;
   const day = dayNumberAt(terms, i);
   if (!day) return null;
   const second = secondDayAt(terms, day.next, day.value);

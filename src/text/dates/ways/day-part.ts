@@ -1,4 +1,4 @@
-import type { DayPart } from '../date-mention.js';
+import type { DayPart } from '../../../domain/value.js';
 import { pieceOf, type PartSaid, type Piece, type Way } from '../piece.js';
 import { isDash, isGlued, lowerAt } from '../terms.js';
 import { DAY_PARTS } from '../vocabulary.js';

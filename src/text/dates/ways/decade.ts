@@ -8,13 +8,21 @@ import { DECADE_WORDS } from '../vocabulary.js';
 const decadeAt = (terms: readonly Term[], i: number): Read<number> | null => {
   const quoted = terms[i]?.text === "'" ? i + 1 : i;
   const n = wholeNumber(terms[quoted]);
-  const s = terms[quoted + 1];
+  const mark = terms[quoted + 1];
+  // "the 1960's" as some papers write it; without an article before it, "1960's budget" is the year's.
+  const apostrophe =
+    mark?.text === "'" &&
+    !mark.spaced &&
+    terms[quoted]?.text.length === 4 &&
+    /^(?:the|-|early|mid|late)$/.test(lowerAt(terms, i - 1));
+  const ending = apostrophe ? quoted + 2 : quoted + 1;
+  const s = terms[ending];
   if (n !== null && n % 10 === 0 && s?.lower === 's' && !s.spaced) {
     const length = terms[quoted]?.text.length;
     return length === 4 && n >= 1000 && n < 2200
-      ? { value: n, next: quoted + 2 }
+      ? { value: n, next: ending + 1 }
       : length === 2 && n >= 20
-        ? { value: n, next: quoted + 2 }
+        ? { value: n, next: ending + 1 }
         : null;
   }
   const word = DECADE_WORDS.get(lowerAt(terms, i));

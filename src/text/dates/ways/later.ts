@@ -1,6 +1,6 @@
 import { addDays, dayInterval, type DayInterval } from '../calendar.js';
 import { lengthAt } from '../count.js';
-import type { DayPart } from '../date-mention.js';
+import type { DayPart } from '../../../domain/value.js';
 import {
   impliedDate,
   intervalSaid,
@@ -90,6 +90,8 @@ export const laterWay: Way = (reading, i) => {
   const word = length ? lowerAt(terms, length.next) : '';
   const sign = SIGNS.get(word);
   if (!length || sign === undefined || length.value.unit === 'hour') return null;
+  // "days before the vote" counts nothing.
+  if (/^(?:before|after)$/.test(word) && lengthAt(terms, i, false) === null) return null;
   const grain = grainOf(length.value.unit);
   const next = length.next + 1;
   const governs = (word === 'after' || word === 'before') && !standsAlone(terms[next]);

@@ -34,6 +34,10 @@ const isLicensed = (terms: readonly Term[], i: number, next: number): boolean =>
   const after = terms[next];
   if (lowerAt(terms, i) === 'march' && before === 'the') return after?.pos === 'NOUN' || after?.pos === 'ADJ';
   if (LICENCE.has(before)) return true;
+  // "June to August", "January–March": each is the other's licence.
+  const reaches = isDash(after) || /^(?:to|through|until)$/.test(after?.lower ?? '');
+  if (reaches && terms[next + 1]?.capital && MONTHS.has(lowerAt(terms, next + 1))) return true;
+  if ((isDash(terms[i - 1]) || before === 'to') && MONTHS.has(lowerAt(terms, i - 2))) return true;
   const possessive = terms[i - 1]?.text === 's' && terms[i - 2]?.text === "'";
   if ((possessive || /^(?:his|her|its|their|our)$/.test(before)) && after?.pos === 'NOUN') return true;
   return false;

@@ -19,9 +19,14 @@ const numbersAt = (terms: readonly Term[], i: number): Numbers | null => {
   const text = terms[i]?.text ?? '';
   const match = SLASHED.exec(text) ?? DOTTED.exec(text);
   if (match) {
-    const [, first, second, year = ''] = match;
-    const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-    return { first: Number(first), second: Number(second), year: full, dotted: text.includes('.'), length: 1 };
+    const year = Number(match[3]);
+    return {
+      first: Number(match[1]),
+      second: Number(match[2]),
+      year: year < 100 ? 2000 + year : year,
+      dotted: text.includes('.'),
+      length: 1,
+    };
   }
   const [a, dash, b, other, c] = terms.slice(i, i + 5);
   const tight = [dash, b, other, c].every((term) => term !== undefined && !term.spaced);
@@ -33,8 +38,9 @@ const numbersAt = (terms: readonly Term[], i: number): Numbers | null => {
 
 /** Dates in digits. Day first unless that is impossible; where both orders are days, and no dots say which, it stays open. */
 export const numericDayWay: Way = ({ terms }, i) => {
-  if (terms[i]?.kind !== 'number' || isGlued(terms, i)) return null;
-  const yearFirst = YEAR_FIRST.exec(terms[i]?.text ?? '');
+  const term = terms[i];
+  if (term?.kind !== 'number' || isGlued(terms, i)) return null;
+  const yearFirst = YEAR_FIRST.exec(term.text);
   if (yearFirst) {
     const [year, month, day] = [Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])];
     return isRealDay(year, month, day) ? pieceOf(i, i + 1, calendarSaid({ year, month, day })) : null;

@@ -1,5 +1,5 @@
 import { addDays, dayInterval } from '../calendar.js';
-import type { DayPart } from '../date-mention.js';
+import type { DayPart } from '../../../domain/value.js';
 import {
   impliedDate,
   intervalSaid,

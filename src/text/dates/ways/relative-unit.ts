@@ -118,7 +118,7 @@ export const relativeUnitWay: Way = (reading, i) => {
   const edgeSaid = edge?.value ?? null;
   // "the last week of June" is read elsewhere; "the last year of the war" is nobody's.
   if (lowerAt(terms, next) === 'of' && (article || bareUnit)) return null;
-  const rolling = word === 'past' || (word === 'last' && article && !edge);
+  const rolling = unit !== 'century' && (word === 'past' || (word === 'last' && article && !edge));
   if (!bareUnit && rolling && !(word === 'past' && unit === 'weekend')) {
     if (published === null)
       return pieceOf(i, next, intervalSaid(unplacedDate(grain, NEEDS_PUBLICATION), { duration: true }));

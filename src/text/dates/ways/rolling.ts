@@ -20,7 +20,7 @@ export const rollingWay: Way = ({ terms, published }, i) => {
   if (isGlued(terms, i)) return null;
   const word = lowerAt(terms, i);
   const ahead = AHEAD.has(word);
-  const vague = word === 'recent' || (word === 'coming' && UNITS.has(lowerAt(terms, i + 1)));
+  const vague = word === 'recent' || ((word === 'coming' || word === 'past') && UNITS.has(lowerAt(terms, i + 1)));
   if (!vague && !ahead && !BACK.has(word)) return null;
   if (vague) {
     const plural = lowerAt(terms, i + 1);
@@ -38,9 +38,8 @@ export const rollingWay: Way = ({ terms, published }, i) => {
       intervalSaid(impliedDate(interval, grain, ahead ? 'coming' : 'recent'), { duration: true }),
     );
   }
-  const length = lengthAt(terms, i + 1);
-  // One of a unit ("the last week") is read by its own way; "the past 2 years of" is still a length.
-  if (!length || (length.next <= i + 2 && !lowerAt(terms, i + 1).endsWith('s'))) return null;
+  const length = lengthAt(terms, i + 1, false);
+  if (!length) return null;
   const { high, unit } = length.value;
   const grain = grainOf(unit);
   if (published === null)

@@ -1,6 +1,6 @@
 import { pieceOf, type Way, type WeekdaySaid } from '../piece.js';
 import { isContinued, isDash, isGlued, lowerAt, type Read, type Term } from '../terms.js';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.js';
+import { ORDINAL_WORDS, SHORT_WEEKDAYS, WEEKDAYS } from '../vocabulary.js';
 
 const WHICH: ReadonlyMap<string, WeekdaySaid['which']> = new Map<string, WeekdaySaid['which']>([
   ['last', 'last'],
@@ -54,6 +54,8 @@ export const weekdayWay: Way = ({ terms }, i) => {
   const next = full === undefined && stop?.text === '.' && !stop.spaced ? at + 2 : at + 1;
   if (isContinued(terms, next) && !isDash(terms[next])) return null;
   const before = lowerAt(terms, i - 1);
+  // "the third Monday of the month" is no Monday near publication.
+  if (which === 'bare' && ORDINAL_WORDS.has(before) && lowerAt(terms, next) === 'of') return null;
   if (/^(?:every|each)$/.test(before) || NAME_PARTS.has(lowerAt(terms, next))) return null;
   if (before === 'on' && lowerAt(terms, i - 2) === 'mail') return null;
   if (lowerAt(terms, next) === 'night' && /^(?:football|live|fever)$/.test(lowerAt(terms, next + 1))) return null;

@@ -16,6 +16,9 @@ const DETERMINERS = words('the a an this that its his her their our s');
 const ATTRIBUTIVE_FROM = 1900;
 const ATTRIBUTIVE_TO = 2099;
 
+/** A later number is not read as a year. */
+const LAST_YEAR = 2199;
+
 const isPluralNoun = (term: Term | undefined): boolean =>
   term?.pos === 'NOUN' && term.lower.endsWith('s') && !term.lower.endsWith('ss');
 
@@ -40,8 +43,10 @@ const isLicensed = (terms: readonly Term[], i: number, next: number, year: numbe
   if (WEAK_LICENCE.has(before)) return !isPluralNoun(after);
   if (before === ',' && yearNumberAt(terms, i - 2) !== null) return true;
   if (isDash(terms[i - 1])) return wholeNumber(terms[i - 2]) !== null && terms[i - 2]?.text.length === 4;
+  const possessed = after?.text === "'" && !after.spaced && lowerAt(terms, next + 1) === 's';
+  if (possessed) return before === 'the' || before === '';
   if (after?.kind !== 'word' || !['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return false;
-  return DETERMINERS.has(before) || terms[i - 1]?.pos === 'ADJ';
+  return before === '' ? !isPluralNoun(after) : DETERMINERS.has(before) || terms[i - 1]?.pos === 'ADJ';
 };
 
 const SLASHED = /^(\d{4})\/(\d{2})$/;
@@ -62,8 +67,10 @@ export const yearWay: Way = ({ terms }, i) => {
       ? lastYearAt(terms, at + 1, Number(terms[at].text))
       : null;
   const tightRange = range !== null && isDash(terms[at + 1]);
-  const year = tightRange ? Number(terms[at]?.text) : yearNumberAt(terms, at);
-  if (year === null || year < 1000) return null;
+  // "a 1970 police case": one of something, so the number is no count.
+  const single = /^an?$/.test(lowerAt(terms, at - 1)) && terms[at]?.text.length === 4 && !isContinued(terms, at + 1);
+  const year = tightRange || single ? wholeNumber(terms[at]) : yearNumberAt(terms, at);
+  if (year === null || year < 1000 || year > LAST_YEAR) return null;
   if (range && (tightRange || lowerAt(terms, at - 1) === 'from')) {
     return pieceOf(i, range.next, calendarSaid({ year, toYear: range.value }));
   }
