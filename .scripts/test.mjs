@@ -52,7 +52,7 @@ const suites = {
     const chromium = findChromium();
     if (chromium === undefined)
       throw new Error('chromium is not installed: the browser tests cannot run (CHROMIUM names it elsewhere)');
-    return jest(['test/browser', '--runInBand', ...args], { CHROMIUM: chromium });
+    return jest(['test/browser', '--runInBand', '--testTimeout=60000', ...args], { CHROMIUM: chromium });
   },
   postgres: async (args) => {
     const given = process.env.TEST_DATABASE_URL;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import countries from 'world-countries';
+import type { Country } from 'world-countries';
 
 const require = createRequire(import.meta.url);
+// The package's types describe another module format than it has.
+const countries = require('world-countries') as readonly Country[];
 
 /** Words of the calendar, the clock and the continents, which WordNet writes with a capital or not at all. */
 const CALENDAR_AND_CLOCK = new Set(
