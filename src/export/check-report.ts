@@ -60,15 +60,28 @@ export interface CheckReport {
   }[];
 }
 
-/** Gives each document an id made of its content and its name; a document that was given twice stays once. */
+/** Id that a document gets when it is stored, too: so that an id that `check` printed can be looked up after `ingest`. */
+const storedId = ({ text, metadata }: IncomingDocument): string =>
+  stableId('src', sha256(text), metadata.url ?? '', metadata.title ?? '');
+
+const inOrder = (a: string | null, b: string | null): number =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
+/**
+ * Gives each document an id made of its content. A file that was given twice stays once; two files of one content are two documents, the second
+ * told apart by its name. The order in which they were given changes no id.
+ */
 export const withIds = (documents: readonly IncomingDocument[]): readonly CheckedDocument[] => {
-  const byId = new Map<string, CheckedDocument>();
-  for (const document of documents) {
-    const { title, url } = document.metadata;
-    const id = stableId('src', sha256(document.text), document.file ?? '', title ?? '', url ?? '');
-    if (!byId.has(id)) byId.set(id, { ...document, id });
+  const byKey = new Map(documents.map((document) => [`${document.file ?? ''}\u0000${storedId(document)}`, document]));
+  const taken = new Set<string>();
+  const ids = new Map<IncomingDocument, string>();
+  for (const document of [...byKey.values()].toSorted((a, b) => inOrder(a.file, b.file))) {
+    const wanted = storedId(document);
+    const id = taken.has(wanted) ? stableId('src', wanted, document.file ?? '') : wanted;
+    taken.add(id);
+    ids.set(document, id);
   }
-  return [...byId.values()];
+  return [...byKey.values()].map((document) => ({ ...document, id: ids.get(document) ?? storedId(document) }));
 };
 
 /** An analysis as the contract of `check` words it: events and questions in words, offsets in code points. */

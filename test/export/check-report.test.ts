@@ -158,18 +158,28 @@ describe('the report of a check', () => {
 });
 
 describe('ids of documents', () => {
-  const id = (text: string, file: string): string | undefined => withIds([document(text, file, null)])[0]?.id;
+  const idsOf = (...documents: readonly IncomingDocument[]) =>
+    Object.fromEntries(withIds(documents).map(({ id, file }) => [file, id]));
+  const a = document('a', 'a.txt', null);
+  const alsoA = document('a', 'b.txt', null);
+  const c = document('c', 'c.txt', null);
 
-  test('follow content and name, never order', () => {
-    expect(withIds([document('b', 'b.txt', null), document('a', 'a.txt', null)]).map((one) => one.id)).toEqual([
-      id('b', 'b.txt'),
-      id('a', 'a.txt'),
-    ]);
-    expect(id('a', 'a.txt')).not.toBe(id('a', 'b.txt'));
-    expect(id('a', 'a.txt')).not.toBe(id('b', 'a.txt'));
+  test('never depend on the order', () => {
+    expect(idsOf(c, alsoA, a)).toEqual(idsOf(a, alsoA, c));
   });
 
-  test('keep a document that was given twice once', () => {
-    expect(withIds([document('a', 'a.txt', null), document('a', 'a.txt', null)])).toHaveLength(1);
+  test('tell two files of one content apart', () => {
+    const ids = Object.values(idsOf(a, alsoA, c));
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  test('follow content, not the name, so that they are those of the stored source', () => {
+    expect(idsOf(a)['a.txt']).toBe(idsOf(alsoA)['b.txt']);
+    expect(idsOf(a)['a.txt']).not.toBe(idsOf(c)['c.txt']);
+    expect(idsOf({ ...a, metadata: { ...a.metadata, title: 'A' } })['a.txt']).not.toBe(idsOf(a)['a.txt']);
+  });
+
+  test('keep the order given, and a file that was given twice once', () => {
+    expect(withIds([c, a, c]).map(({ file }) => file)).toEqual(['c.txt', 'a.txt']);
   });
 });
