@@ -1,0 +1,144 @@
+import { headNounAt } from './heads.js';
+import { isPersonNoun, isPlural, isSinglePerson, singularOf } from './persons.js';
+import { hedgeEndingAt } from './hedges.js';
+import { unitNameAt, type Unit } from './units.js';
+import type { Word } from './words.js';
+
+/** A number said without a numeral: "a woman" (one), "no casualties" (zero), "an hour" (one hour). */
+export interface Unsaid {
+  readonly first: number;
+  readonly last: number;
+  readonly value: 0 | 1;
+  readonly counted: string | null;
+  readonly people: boolean;
+  readonly subset: string | null;
+  readonly unit: Unit | null;
+}
+
+/** Things whose absence is a figure; "no comment", "no plans", "no reason" are not. */
+const COUNTED_EVENTS = new Set(
+  'casualty fatality death injury victim survivor arrest detention explosion casualty damage attack strike hit fire shot fatality infection case suspect hostage flight missile drone vehicle plane ship home house building aircraft goal vote seat passenger train bus'.split(
+    ' ',
+  ),
+);
+const REPORTING = /^(?:say|tell|add|note|report|state|claim|announce|explain|confirm|deny|declare|write)$/;
+
+const headOf = (words: readonly Word[], from: number): number => headNounAt(words, from, false);
+
+const isPredicative = (words: readonly Word[], article: number): boolean => {
+  const before = words[article - 1];
+  if (!before) return false;
+  // "he is a soldier", "became a guard", "as a child", "like a man", "such a man", "of a man"
+  if (
+    before.pos === 'AUX' ||
+    /^(?:as|like|such|become|became|becoming|remain|remained|named|being|half|many|quite|without|per|than|for|what|not)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  // appositions: "Ann Smith, a nurse, said"
+  if (before.text === ',' && (words[article - 2]?.pos === 'PROPN' || words[article - 2]?.kind === 'number'))
+    return true;
+  return before.text === '-' || before.text === '/';
+};
+
+/** "a woman was killed", "another man", "a 46-year-old soldier": one person, unless named by trade, compared or quoted. */
+const singlePersonAt = (words: readonly Word[], i: number): Unsaid | null => {
+  const article = words[i]?.lower;
+  if (article !== 'a' && article !== 'an' && article !== 'another') return null;
+  if (isPredicative(words, i)) return null;
+  let noun = headOf(words, i + 1);
+  if (noun < 0) noun = headAfterAge(words, i + 1);
+  const word = words[noun];
+  if (!word || isPlural(word.lower)) return null;
+  const counted = singularOf(word.text);
+  if (!isSinglePerson(counted) || words[noun + 1]?.text === "'" || words[noun + 1]?.text === '-') return null;
+  const verb = words[noun + 1];
+  if (verb && REPORTING.test(verb.lemma)) return null;
+  // "of a man": one man is told of, but not counted
+  if (
+    words[i - 1]?.lower === 'of' &&
+    article !== 'another' &&
+    words[i - 2]?.pos !== 'VERB' &&
+    !/^(?:death|killing|murder|arrest|detention|deaths|shooting|beating)$/.test(words[i - 2]?.lower ?? '')
+  )
+    return null;
+  return {
+    first: i,
+    last: noun,
+    value: 1,
+    counted,
+    people: true,
+    subset: article === 'another' ? 'another' : null,
+    unit: null,
+  };
+};
+
+/** "a 46-year-old woman", "a 20-strong …": the noun after a hyphenated number. */
+const headAfterAge = (words: readonly Word[], from: number): number => {
+  if (words[from]?.kind !== 'number' && !(words[from]?.pos === 'NUM')) return -1;
+  let at = from;
+  while (words[at + 1]?.text === '-' && words[at + 1]?.spaced === false && words[at + 2]) at += 2;
+  return at > from ? headOf(words, at + 1) : -1;
+};
+
+const DURATION_CUES = new Set(
+  'for after within in over under than nearly almost about around least to lasting lasted last took take taking'.split(
+    ' ',
+  ),
+);
+
+/** "for an hour", "nearly a week": one unit of time or length, where a hedge or a preposition of extent says it is measured. */
+const singleUnitAt = (words: readonly Word[], i: number): Unsaid | null => {
+  const article = words[i]?.lower;
+  if (article !== 'a' && article !== 'an') return null;
+  const named = unitNameAt(words, i + 1);
+  if (!named || !/^(?:time|length|mass)$/.test(named.unit.dimension) || isPlural(words[named.last]?.lower ?? ''))
+    return null;
+  const before = words[i - 1];
+  const hedged = i > 0 && hedgeEndingAt(words, i - 1, 0) !== null;
+  if (!hedged && !(before && DURATION_CUES.has(before.lower))) return null;
+  const after = words[named.last + 1];
+  if (after?.text === '-' || after?.pos === 'NOUN') return null;
+  return { first: i, last: named.last, value: 1, counted: null, people: false, subset: null, unit: named.unit };
+};
+
+/** "no one", "nobody", "none of the men", "no casualties". */
+const zeroAt = (words: readonly Word[], i: number): Unsaid | null => {
+  const word = words[i];
+  const next = words[i + 1];
+  const zero = (last: number, counted: string | null, people: boolean, subset: string | null = null): Unsaid => ({
+    first: i,
+    last,
+    value: 0,
+    counted,
+    people,
+    subset,
+    unit: null,
+  });
+  if (word?.lower === 'nobody') return zero(i, 'person', true);
+  if (word?.lower === 'none') {
+    if (next?.lower !== 'of') return null;
+    const third = words[i + 2];
+    if (!third || !/^(?:the|these|those|them|his|her|their|its|our)$/.test(third.lower)) return null;
+    if (third.lower === 'them') return zero(i + 2, null, false, 'of them');
+    const noun = headNounAt(words, i + 3, true);
+    if (noun < 0) return null;
+    const counted = singularOf(words[noun]?.text ?? '');
+    return zero(noun, counted, isPersonNoun(counted), `of ${third.lower}`);
+  }
+  if (word?.lower !== 'no' || !next) return null;
+  if (next.lower === 'one' && words[i + 2]?.text !== '-') return zero(i + 1, 'person', true);
+  const noun = headNounAt(words, i + 1, false);
+  const head = words[noun];
+  if (!head) return null;
+  const counted = singularOf(head.text);
+  // "no man", "no damage" alike; the plural or a word for an event shows that things are counted
+  const people = isPersonNoun(counted);
+  if (!COUNTED_EVENTS.has(counted) && !(people && isPlural(head.lower))) return null;
+  return zero(noun, counted, people);
+};
+
+/** The number said without numeral at word `i`, null without one. */
+export const readUnsaid = (words: readonly Word[], i: number): Unsaid | null =>
+  zeroAt(words, i) ?? singlePersonAt(words, i) ?? singleUnitAt(words, i);
