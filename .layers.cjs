@@ -10,12 +10,12 @@ module.exports = [
   {
     id: 'text',
     path: '^src/text/',
-    pure: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'fastest-levenshtein', 'world-countries'],
+    pure: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'fastest-levenshtein', 'city-timezones'],
   },
   { id: 'ports', path: '^src/ports/' },
   { id: 'extract', path: '^src/extract/', pure: [] },
   { id: 'align', path: '^src/align/', pure: ['fastest-levenshtein'] },
-  { id: 'compare', path: '^src/compare/', pure: ['fastest-levenshtein'] },
+  { id: 'compare', path: '^src/compare/', pure: ['string-similarity'] },
   { id: 'review', path: '^src/review/', pure: [] },
   { id: 'trace', path: '^src/trace/', pure: [] },
   { id: 'export', path: '^src/export/', pure: ['csv-stringify'] },
@@ -32,6 +32,5 @@ module.exports = [
   { id: 'cli', path: '^src/cli/' },
   { id: 'app', path: '^src/app[.]ts$', never: { store: 'an app is built from services' } },
   { id: 'container', path: '^src/container[.]ts$' },
-  { id: 'server', path: '^src/server/' },
   { id: 'edges', path: '^src/(?:server|cli)[.]ts$' },
 ];
