@@ -178,6 +178,14 @@ const merged = (a: Expression, b: Expression): Expression => {
 
 const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru', 'into', 'and']);
 
+/** "moved from Friday to Sunday" is no stretch of time. */
+const MOVED: ReadonlySet<string> = new Set(
+  'moved postponed delayed changed rescheduled shifted forward back'.split(' '),
+);
+
+/** How far before the range, in terms, the verb of such a move may stand. */
+const MOVED_WITHIN = 6;
+
 const isMonthlyOrFiner = (e: Expression): boolean =>
   e.day?.is === 'calendar' && e.day.month !== null && e.day.which === null;
 
@@ -204,8 +212,22 @@ const isRange = (terms: readonly Term[], a: Expression, b: Expression): boolean 
   const inside = terms.slice(a.first, a.last).find((term) => term.lower === 'from' || term.lower === 'between');
   const before = inside?.lower ?? (opener === 'the' ? (terms[a.first - 2]?.lower ?? '') : opener);
   if (link.lower === 'and') return before === 'between';
+  if (
+    link.lower === 'to' &&
+    terms.slice(Math.max(0, a.first - MOVED_WITHIN), a.first).some((term) => MOVED.has(term.lower))
+  ) {
+    return false;
+  }
+  if (link.lower === 'to' && a.weekday !== null) return true;
   if (link.lower === 'to') return before === 'from' || before === 'overnight' || isMonthlyOrFiner(a);
   return true;
+};
+
+/** "today (4 November)": an expression that opens a bracket closes it. */
+const withClosingBracket = (terms: readonly Term[], e: Expression): Expression => {
+  const inside = terms.slice(e.first, e.last + 1);
+  const open = inside.filter((term) => term.text === '(').length > inside.filter((term) => term.text === ')').length;
+  return open && terms[e.last + 1]?.text === ')' ? { ...e, last: e.last + 1 } : e;
 };
 
 /**
@@ -221,8 +243,9 @@ export const joinPieces = (terms: readonly Term[], pieces: readonly Piece[]): re
     if (before && gap !== null && continues(before, next, gap)) whole[whole.length - 1] = merged(before, next);
     else whole.push(next);
   }
+  const closed = whole.map((expression) => withClosingBracket(terms, expression));
   const ranged: Expression[] = [];
-  for (const expression of whole) {
+  for (const expression of closed) {
     const before = ranged.at(-1);
     if (before && isRange(terms, before, expression)) {
       ranged[ranged.length - 1] = { ...before, last: expression.last, until: expression };

@@ -25,6 +25,9 @@ const SLACK_DAYS = 2;
 /** A weekday that fits another year overrules the nearest one only where the nearest is this far from publication. */
 const NEAR_DAYS = 60;
 
+/** How many years back a weekday may look for the year that it fits. */
+const OLDEST_BY_WEEKDAY = 2;
+
 const absoluteDays = (a: string, b: string): number => Math.abs(daysBetween(a, b));
 
 /** The day of a month in the year nearest to publication, on the side that the verb looks to; a stated weekday may decide between far years. */
@@ -32,8 +35,9 @@ const nearestYear = (said: CalendarSaid, published: string, tense: string, weekd
   const { month, day } = said;
   if (month === null || day === null) return null;
   const now = partsOf(published).year;
-  const years = [now - 1, now, now + 1].filter((year) => isRealDay(year, month, said.toDay ?? day));
-  if (years.length === 0) return [now - 2, now - 3, now - 4].find((year) => isRealDay(year, month, day)) ?? null;
+  const years = [now - 4, now - 3, now - 2, now - 1, now, now + 1].filter((year) =>
+    isRealDay(year, month, said.toDay ?? day),
+  );
   const dayIn = (year: number): string => isoDay(year, month, day);
   const byNearness = [...years].sort((a, b) => absoluteDays(dayIn(a), published) - absoluteDays(dayIn(b), published));
   const fits = (year: number): boolean => {
@@ -43,7 +47,8 @@ const nearestYear = (said: CalendarSaid, published: string, tense: string, weekd
   const nearest = byNearness.find(fits) ?? byNearness[0] ?? null;
   if (nearest === null || weekday === null || weekdayOf(dayIn(nearest)) === weekday) return nearest;
   if (absoluteDays(dayIn(nearest), published) <= NEAR_DAYS) return nearest;
-  return byNearness.find((year) => weekdayOf(dayIn(year)) === weekday) ?? nearest;
+  const named = (year: number): boolean => weekdayOf(dayIn(year)) === weekday && year >= now - OLDEST_BY_WEEKDAY;
+  return byNearness.filter(fits).find(named) ?? nearest;
 };
 
 const nearMonth = (said: CalendarSaid, published: string, future: boolean): { interval: DayInterval; rule: string } => {

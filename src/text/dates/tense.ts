@@ -26,7 +26,7 @@ const PROSPECTIVE = words(
 /** Participles and adjectives that put what follows ahead: "talks scheduled for Tuesday", "is due on Friday". */
 const AHEAD = words('due scheduled expected slated planned poised');
 /** Verbs of timetables: their present tense with a day means the day to come ("the festival opens on Friday"). */
-const TIMETABLE = words('begin start open resume meet travel visit arrive leave depart return expire vote launch');
+const TIMETABLE = words('begin start open run resume meet travel visit arrive leave depart return expire vote launch');
 /** Words after a comma that open another clause. */
 const OPENERS = words('and but while who which where when as after before although though because so or if whose');
 const BREAKS = words('; : — ( ) "');
@@ -58,6 +58,7 @@ const TIMETABLE_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const simpleTense = (token: Token, next: Token | undefined): Tense => {
   const { lower, lemma } = token;
+  if (lower === 'set' && next?.lower === 'for') return 'future';
   if (
     lower !== 'took' &&
     lower !== 'went' &&

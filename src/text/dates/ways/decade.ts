@@ -44,11 +44,10 @@ export const decadeWay: Way = ({ terms, published }, i) => {
   const n = decade.value;
   const edgeSaid = edge?.value ?? null;
   if (n < 100) {
-    const before = lowerAt(terms, at - 1);
-    // "in his 90s", "temperatures in the 90s Fahrenheit": ages and degrees are no decades.
-    if (!/^(?:the|early|mid|late|-|in|')$/.test(before) && terms[at]?.text !== "'") return null;
-    if (/^(?:in|-)$/.test(before) && !edge) return null;
-    if (edge && /^(?:his|her|their|its|my|our|your)$/.test(lowerAt(terms, i - 1))) return null;
+    // "in his 90s", "temperatures in the 90s Fahrenheit", "their early 20s": ages and degrees are no decades.
+    const article = edge ? i - 1 : at - 1;
+    const degrees = /^(?:fahrenheit|celsius|°)$/.test(lowerAt(terms, decade.next));
+    if (degrees || (lowerAt(terms, article) !== 'the' && terms[at]?.text !== "'")) return null;
     if (n < FIRST_CLEAR_DECADE)
       return pieceOf(i, decade.next, intervalSaid(unplacedDate('decade', 'ambiguous-decade')));
     const century = published === null ? DEFAULT_CENTURY : partsOf(published).year - 100;

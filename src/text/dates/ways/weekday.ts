@@ -56,7 +56,10 @@ export const weekdayWay: Way = ({ terms }, i) => {
   const before = lowerAt(terms, i - 1);
   // "the third Monday of the month" is no Monday near publication.
   if (which === 'bare' && ORDINAL_WORDS.has(before) && lowerAt(terms, next) === 'of') return null;
-  if (/^(?:every|each)$/.test(before) || NAME_PARTS.has(lowerAt(terms, next))) return null;
+  // "was a Sunday" names no day; ", a Sunday" belongs to the date before it.
+  const apposed = before === 'a' && /^[,(–—-]$/.test(lowerAt(terms, i - 2));
+  if (!apposed && /^(?:every|each|a|another|any|some)$/.test(before)) return null;
+  if (NAME_PARTS.has(lowerAt(terms, next))) return null;
   if (before === 'on' && lowerAt(terms, i - 2) === 'mail') return null;
   if (lowerAt(terms, next) === 'night' && /^(?:football|live|fever)$/.test(lowerAt(terms, next + 1))) return null;
   const week = which === 'bare' && full !== undefined ? weekAfter(terms, next) : null;
