@@ -12,6 +12,24 @@ export type Outcome =
   | { readonly kind: 'needs-reporting'; readonly wouldSettle: string }
   | { readonly kind: 'publish-attributed'; readonly wording: string | null };
 
+/** Ids of the claims that an outcome names, each once. */
+export const claimsNamedBy = (outcome: Outcome): readonly string[] => {
+  switch (outcome.kind) {
+    case 'accept-one':
+      return [outcome.claim];
+    case 'range':
+      return [...new Set([outcome.low, outcome.best, outcome.high])];
+    case 'both-true':
+      return [...new Set(outcome.scopes.map(({ claim }) => claim))];
+    case 'superseded':
+      return [outcome.by];
+    case 'not-a-conflict':
+    case 'needs-reporting':
+    case 'publish-attributed':
+      return [];
+  }
+};
+
 /** An editor's decision on a conflict; appended, never changed. */
 export interface Resolution {
   readonly id: string;

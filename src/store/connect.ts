@@ -39,7 +39,7 @@ const REACH_WITHIN = 10_000;
 
 const inTransactionOf =
   (database: PGlite): InTransaction =>
-  async (work) =>
+  (work) =>
     database.transaction((transaction) =>
       work({
         query: async (sql, values) =>
@@ -52,7 +52,7 @@ const inTransactionOf =
 
 const openEmbedded = async (data: string, clock: Clock): Promise<Connection> => {
   const inMemory = data === MEMORY;
-  const unlock = inMemory ? async () => undefined : await lockDirectory(resolve(data), clock);
+  const unlock = inMemory ? () => Promise.resolve() : await lockDirectory(data, clock);
   let database: PGlite | null = null;
   try {
     const directory = join(resolve(data), 'db');

@@ -1,6 +1,7 @@
 import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { systemClock, type Clock } from '../kernel/clock.js';
+import { errorCodeOf } from '../kernel/error-code.js';
 import { Problem } from '../kernel/problem.js';
 
 /** What the lock file says of the process that holds a data directory. */
@@ -27,17 +28,13 @@ const ticksOf = async (pid: number): Promise<string | null> => {
   }
 };
 
-/** The system's name of an error (`ENOENT` …), null where it has none. */
-const codeOf = (error: unknown): string | null =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
-
 const runs = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     // EPERM: it runs, as someone else.
-    return codeOf(error) === 'EPERM';
+    return errorCodeOf(error) === 'EPERM';
   }
 };
 
@@ -64,14 +61,14 @@ const readIfThere = async (path: string): Promise<string | null> => {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (errorCodeOf(error) === 'ENOENT') return null;
     throw error;
   }
 };
 
 /** The live process that holds a data directory; null when it is free (or was left by a process that is gone). */
 export const holderOf = async (data: string): Promise<LockHolder | null> => {
-  const path = join(data, LOCK);
+  const path = resolve(data, LOCK);
   const text = await readIfThere(path);
   const holder = text === null ? null : parseHolder(text);
   return holder && (await isAlive(holder, path)) ? holder : null;
@@ -86,7 +83,7 @@ const ROUNDS = 5;
  * A lock whose process is gone is taken over. Throws Problem `locked` when a live one holds it, `unavailable` when the directory cannot be written.
  */
 export const lockDirectory = async (data: string, clock: Clock = systemClock): Promise<() => Promise<void>> => {
-  const path = join(data, LOCK);
+  const path = resolve(data, LOCK);
   const mine: LockHolder = { pid: process.pid, since: clock.now().toISOString(), ticks: await ticksOf(process.pid) };
   const mineText = `${JSON.stringify(mine)}\n`;
   // Written aside and linked into place: the lock appears whole or not at all.
@@ -97,7 +94,7 @@ export const lockDirectory = async (data: string, clock: Clock = systemClock): P
   } catch (error) {
     throw new Problem(
       'unavailable',
-      `The data directory ${data} cannot be written (${codeOf(error) ?? 'unknown error'})`,
+      `The data directory ${data} cannot be written (${errorCodeOf(error)})`,
       'Choose another with CLAIMDESK_DATA, or change its permissions.',
       { cause: error },
     );
@@ -112,7 +109,7 @@ export const lockDirectory = async (data: string, clock: Clock = systemClock): P
           if ((await readIfThere(path)) === mineText) await unlink(path);
         };
       } catch (error) {
-        if (codeOf(error) !== 'EEXIST') throw error;
+        if (errorCodeOf(error) !== 'EEXIST') throw error;
       }
       const text = await readIfThere(path);
       if (text === null) continue;
@@ -139,6 +136,6 @@ const removeStale = async (path: string, text: string): Promise<void> => {
     if ((await readIfThere(away)) !== text) await link(away, path);
     await unlink(away);
   } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+    if (!['ENOENT', 'EEXIST'].includes(errorCodeOf(error))) throw error;
   }
 };

@@ -56,13 +56,13 @@ export const readMigrations = async (directory: string = MIGRATIONS): Promise<re
 /** What stands between the database and the migrations; throws Problem `unavailable` when they contradict one another. */
 const pendingOf = async (session: SqlSession, migrations: readonly Migration[]): Promise<readonly Migration[]> => {
   const [table] = await session.query(`SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS "there"`);
-  if (table?.['there'] !== true) return migrations;
+  if (table?.there !== true) return migrations;
   const rows = await session.query(
     'SELECT "migration_name", "checksum", "finished_at" IS NOT NULL AS "finished" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL ORDER BY "started_at", "migration_name"',
   );
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const row of rows) {
-    const name = String(row['migration_name']);
+    const name = String(row.migration_name);
     const migration = known.get(name);
     if (!migration)
       throw new Problem(
@@ -70,13 +70,13 @@ const pendingOf = async (session: SqlSession, migrations: readonly Migration[]):
         `The database has the migration ${name}, which this version of claimdesk does not know`,
         'Start the newer version that made it.',
       );
-    if (row['finished'] !== true)
+    if (row.finished !== true)
       throw new Problem(
         'unavailable',
         `The migration ${name} was begun by another tool and never finished`,
         'Settle it with `prisma migrate resolve`, or restore a backup.',
       );
-    if (row['checksum'] !== migration.checksum)
+    if (row.checksum !== migration.checksum)
       throw new Problem(
         'unavailable',
         `The migration ${name} was changed after it had been applied to this database`,

@@ -1,0 +1,58 @@
+import type { ClaimInContext, ClaimReader } from '../ports/readers.js';
+import { claimsInContext } from './claims-in-context.js';
+import { conflictViews } from './conflict-views.js';
+import type { Database } from './database.js';
+import { Prisma } from './generated/client.js';
+import { byPublication, eventOf, questionOf } from './rows.js';
+import { isStorable } from './storable.js';
+
+/** Most claims that one search gives. */
+const MOST_FOUND = 500;
+
+/** The conflict that a claim stands in: one that is not withdrawn before one that is, then the highest score. */
+const conflictOf = async (db: Database, claim: string): Promise<string | null> => {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    SELECT x."id" FROM "position_claim" m JOIN "conflict" x ON x."id" = m."conflict_id"
+     WHERE m."claim_id" = ${claim} ORDER BY x."withdrawn_at" IS NOT NULL, x."score" DESC, x."id" LIMIT 1`;
+  return row?.id ?? null;
+};
+
+const bySource = (a: ClaimInContext, b: ClaimInContext): number =>
+  byPublication(a.source, b.source) || a.claim.span.start - b.claim.span.start || (a.claim.id < b.claim.id ? -1 : 1);
+
+/** Claims one by one, and by full text. A withdrawn claim is found by its id, so that a decision's evidence can always be looked at, and nowhere else. */
+export const claimReader = (db: Database): ClaimReader => ({
+  find: async (id) => {
+    if (!isStorable(id)) return null;
+    const [inContext] = await claimsInContext(db, Prisma.sql`c."id" = ${id}`);
+    if (!inContext) return null;
+    const { claim } = inContext;
+    const { extractedAt } = await db.claim.findUniqueOrThrow({ where: { id }, select: { extractedAt: true } });
+    const question = await db.question.findUniqueOrThrow({ where: { id: claim.question } });
+    const event = await db.event.findUniqueOrThrow({ where: { id: claim.event } });
+    const conflict = await conflictOf(db, id);
+    const siblings = await claimsInContext(
+      db,
+      Prisma.sql`c."question_id" = ${claim.question} AND c."id" <> ${id} AND c."withdrawn_at" IS NULL`,
+    );
+    return {
+      inContext,
+      extractedAt: extractedAt.toISOString(),
+      event: eventOf(event),
+      question: questionOf(question),
+      conflict: conflict === null ? null : ((await conflictViews(db, [conflict]))[0] ?? null),
+      siblings: [...siblings].sort(bySource),
+    };
+  },
+  search: async (query, limit) => {
+    const most = Math.min(MOST_FOUND, Math.max(0, Math.trunc(limit)));
+    if (!isStorable(query) || query.trim() === '' || most === 0) return [];
+    const words = Prisma.sql`websearch_to_tsquery('english', ${query})`;
+    return claimsInContext(
+      db,
+      Prisma.sql`c."search" @@ ${words} AND c."withdrawn_at" IS NULL`,
+      Prisma.sql`ts_rank_cd(c."search", ${words}) DESC, c."id"`,
+      most,
+    );
+  },
+});

@@ -1,0 +1,65 @@
+import type { CodePointSpan } from '../kernel/span.js';
+import type { ClaimInContext } from '../ports/readers.js';
+import type { Database } from './database.js';
+import { Prisma } from './generated/client.js';
+import { claimOf, sourceOf, type ClaimColumns, type SourceColumns } from './rows.js';
+
+interface ContextRow extends ClaimColumns, SourceColumns {
+  readonly sourceId: string;
+  readonly startCp: number;
+  readonly endCp: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Columns of a source `s`, its publisher `p` and a snapshot `n`, named as SourceColumns. */
+export const SOURCE_SELECT = Prisma.sql`
+  s."id" AS "sourceId", s."title", s."publisher_id" AS "publisherId", p."name" AS "publisher", p."grade",
+  s."published_at" AS "publishedAt", s."published_at_basis" AS "publishedAtBasis", s."url", s."author", s."language",
+  n."id" AS "snapshotId", n."sha256", n."retrieved_at" AS "retrievedAt", n."media_type" AS "mediaType"`;
+
+/** Columns of a claim `c`, named as ClaimColumns, without the id of its source. */
+export const CLAIM_SELECT = Prisma.sql`
+  c."id", c."event_id" AS "eventId", c."question_id" AS "questionId", c."kind", c."quote",
+  c."start_utf16" AS "start", c."end_utf16" AS "end", c."sentence_start" AS "sentenceStart", c."sentence_end" AS "sentenceEnd",
+  c."mark_start" AS "markStart", c."mark_end" AS "markEnd", c."value", c."display", c."hedge", c."modality",
+  c."speaker_name" AS "speakerName", c."speaker_start" AS "speakerStart", c."speaker_end" AS "speakerEnd",
+  c."extractor_id" AS "extractorId", c."extractor_version" AS "extractorVersion"`;
+
+const codePointsOf = ({ startCp, endCp }: ContextRow): CodePointSpan => ({ start: startCp, end: endCp });
+
+const inContext = (row: ContextRow): ClaimInContext => ({
+  claim: claimOf(row),
+  source: sourceOf(row),
+  before: row.before,
+  after: row.after,
+  codePoints: codePointsOf(row),
+});
+
+/**
+ * The claims `c` that `condition` picks, each in its paragraph, in one query; only the paragraphs are read, never whole texts.
+ * The order is that of `order`.
+ */
+export const claimsInContext = async (
+  db: Database,
+  condition: Prisma.Sql,
+  order: Prisma.Sql = Prisma.sql`c."id"`,
+  limit: number | null = null,
+): Promise<readonly ClaimInContext[]> => {
+  const rows = await db.$queryRaw<ContextRow[]>`
+    SELECT ${CLAIM_SELECT}, ${SOURCE_SELECT}, c."start_cp" AS "startCp", c."end_cp" AS "endCp",
+           substr(n."text", c."paragraph_start_cp" + 1, c."start_cp" - c."paragraph_start_cp") AS "before",
+           substr(n."text", c."end_cp" + 1, c."paragraph_end_cp" - c."end_cp") AS "after"
+      FROM "claim" c
+      JOIN "source" s ON s."id" = c."source_id"
+      JOIN "snapshot" n ON n."id" = c."snapshot_id"
+      LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+     WHERE ${condition}
+     ORDER BY ${order}
+     LIMIT ${limit}::int`;
+  return rows.map(inContext);
+};
+
+/** Picks rows whose column is one of these ids; nothing for no ids. */
+export const among = (column: Prisma.Sql, ids: readonly string[]): Prisma.Sql =>
+  Prisma.sql`${column} IN (SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;

@@ -1,0 +1,150 @@
+import type { OutcomeKind, ScopeRelation, Severity } from '../domain/finding.js';
+import type { ConflictStatus } from '../domain/resolution.js';
+import type { ValueKind } from '../domain/value.js';
+import type { ClaimInContext, ConflictRow, ConflictView, PositionChip, SourceSummary } from '../ports/readers.js';
+import { among, claimsInContext } from './claims-in-context.js';
+import type { Database } from './database.js';
+import { Prisma } from './generated/client.js';
+import { disagreementOf, groupBy, resolutionOf } from './rows.js';
+
+interface HeadRow {
+  readonly id: string;
+  readonly eventId: string;
+  readonly eventTitle: string;
+  readonly questionId: string;
+  readonly questionText: string;
+  readonly kind: string;
+  readonly severity: string;
+  readonly score: number;
+  readonly scope: string;
+  readonly suggestion: string | null;
+  readonly explanation: string;
+  readonly evidence: string;
+  readonly status: string;
+  readonly version: number;
+  readonly flaggedAt: Date;
+}
+
+/** One claim's place in a conflict. */
+interface MemberRow {
+  readonly conflictId: string;
+  readonly position: number;
+  readonly display: string;
+  readonly claimId: string;
+  readonly sourceId: string;
+  readonly originId: string;
+  readonly publisher: string | null;
+}
+
+const headsOf = (db: Database, ids: readonly string[]): Promise<HeadRow[]> => db.$queryRaw<HeadRow[]>`
+  SELECT c."id", c."event_id" AS "eventId", e."title" AS "eventTitle", c."question_id" AS "questionId", q."text" AS "questionText",
+         c."kind", c."severity", c."score", c."scope", c."suggestion", c."explanation", c."evidence", c."flagged_at" AS "flaggedAt",
+         st."status", st."version"
+    FROM "conflict" c
+    JOIN "conflict_state" st ON st."id" = c."id"
+    JOIN "event" e ON e."id" = c."event_id"
+    JOIN "question" q ON q."id" = c."question_id"
+   WHERE ${among(Prisma.sql`c."id"`, ids)}`;
+
+const membersOf = (db: Database, ids: readonly string[]): Promise<MemberRow[]> => db.$queryRaw<MemberRow[]>`
+  SELECT m."conflict_id" AS "conflictId", m."position", o."display", m."claim_id" AS "claimId",
+         c."source_id" AS "sourceId", c."origin_id" AS "originId", p."name" AS "publisher"
+    FROM "position_claim" m
+    JOIN "position" o ON o."conflict_id" = m."conflict_id" AND o."ordinal" = m."position"
+    JOIN "claim" c ON c."id" = m."claim_id"
+    JOIN "source" s ON s."id" = c."source_id"
+    LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+   WHERE ${among(Prisma.sql`m."conflict_id"`, ids)}
+   ORDER BY m."conflict_id", m."position", m."ordinal"`;
+
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+const chipOf = (members: readonly MemberRow[]): PositionChip => ({
+  display: members[0]?.display ?? '',
+  publishers: distinct(members.map(({ publisher }) => publisher)).filter((name) => name !== null),
+  sources: distinct(members.map(({ sourceId }) => sourceId)).length,
+  origins: distinct(members.map(({ originId }) => originId)).length,
+});
+
+const positionsOf = (members: readonly MemberRow[]): readonly (readonly MemberRow[])[] => [
+  ...groupBy(members, ({ position }) => position).values(),
+];
+
+const headOf = (row: HeadRow, members: readonly MemberRow[]): Omit<ConflictRow, 'positions'> => ({
+  id: row.id,
+  event: { id: row.eventId, title: row.eventTitle },
+  question: { id: row.questionId, text: row.questionText },
+  kind: row.kind as ValueKind,
+  severity: row.severity as Severity,
+  score: row.score,
+  scope: row.scope as ScopeRelation,
+  suggestion: row.suggestion as OutcomeKind | null,
+  explanation: row.explanation,
+  status: row.status as ConflictStatus,
+  sources: distinct(members.map(({ sourceId }) => sourceId)).length,
+  origins: distinct(members.map(({ originId }) => originId)).length,
+  flaggedAt: row.flaggedAt.toISOString(),
+});
+
+/** Those of `ids` that exist, in the order of `ids`. */
+const inOrder = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>): readonly T[] =>
+  ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
+
+/** Rows of the conflicts with these ids, in this order; two queries, however many. */
+export const conflictRows = async (db: Database, ids: readonly string[]): Promise<readonly ConflictRow[]> => {
+  if (ids.length === 0) return [];
+  const heads = await headsOf(db, ids);
+  const members = groupBy(await membersOf(db, ids), ({ conflictId }) => conflictId);
+  const rows = heads.map((row) => {
+    const own = members.get(row.id) ?? [];
+    return [row.id, { ...headOf(row, own), positions: positionsOf(own).map(chipOf) }] as const;
+  });
+  return inOrder(ids, new Map(rows));
+};
+
+const sourcesOf = (claims: readonly ClaimInContext[]): readonly SourceSummary[] => [
+  ...new Map(claims.map(({ source }) => [source.id, source])).values(),
+];
+
+/** Whole views of the conflicts with these ids, in this order; five queries, however many. */
+export const conflictViews = async (db: Database, ids: readonly string[]): Promise<readonly ConflictView[]> => {
+  if (ids.length === 0) return [];
+  // The version is read before what the editor is shown: a decision in between makes the form stale, never the page.
+  const heads = await headsOf(db, ids);
+  const memberRows = await membersOf(db, ids);
+  const members = groupBy(memberRows, ({ conflictId }) => conflictId);
+  const claims = new Map(
+    (await claimsInContext(db, among(Prisma.sql`c."id"`, distinct(memberRows.map(({ claimId }) => claimId))))).map(
+      (held) => [held.claim.id, held],
+    ),
+  );
+  const known = { conflictId: { in: heads.map(({ id }) => id) } };
+  const pairs = groupBy(
+    await db.disagreement.findMany({ where: known, orderBy: [{ conflictId: 'asc' }, { ordinal: 'asc' }] }),
+    ({ conflictId }) => conflictId,
+  );
+  const resolutions = groupBy(
+    await db.resolution.findMany({ where: known, orderBy: [{ conflictId: 'asc' }, { version: 'asc' }] }),
+    ({ conflictId }) => conflictId,
+  );
+  const views = heads.map((row) => {
+    const own = members.get(row.id) ?? [];
+    const view: ConflictView = {
+      ...headOf(row, own),
+      positions: positionsOf(own).map((position) => {
+        const held = inOrder(
+          position.map(({ claimId }) => claimId),
+          claims,
+        );
+        const { display, origins } = chipOf(position);
+        return { display, claims: held, sources: sourcesOf(held), origins };
+      }),
+      pairs: (pairs.get(row.id) ?? []).map(disagreementOf),
+      resolutions: (resolutions.get(row.id) ?? []).filter(({ version }) => version <= row.version).map(resolutionOf),
+      version: row.version,
+      evidence: row.evidence,
+    };
+    return [row.id, view] as const;
+  });
+  return inOrder(ids, new Map(views));
+};

@@ -1,0 +1,76 @@
+import { spansOverlap } from '../kernel/span.js';
+import type { Region } from '../domain/source.js';
+import type { SourceReader, SourceRow, SourceView } from '../ports/readers.js';
+import { CLAIM_SELECT, SOURCE_SELECT } from './claims-in-context.js';
+import type { Database } from './database.js';
+import { claimOf, regionOf, sourceOf, type ClaimColumns, type SourceColumns } from './rows.js';
+import { isStorable } from './storable.js';
+
+interface ListRow extends SourceColumns {
+  readonly addedAt: Date;
+  readonly claims: number;
+  readonly conflicts: number;
+}
+
+const listSources = (db: Database): Promise<ListRow[]> => db.$queryRaw<ListRow[]>`
+  SELECT ${SOURCE_SELECT}, s."added_at" AS "addedAt", coalesce(k."claims", 0) AS "claims", coalesce(k."conflicts", 0) AS "conflicts"
+    FROM "source" s
+    JOIN LATERAL (SELECT * FROM "snapshot" WHERE "source_id" = s."id" ORDER BY "ordinal" DESC LIMIT 1) n ON true
+    LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+    LEFT JOIN (SELECT c."source_id", count(DISTINCT c."id")::int AS "claims", count(DISTINCT x."id")::int AS "conflicts"
+                 FROM "claim" c
+                 LEFT JOIN "position_claim" m ON m."claim_id" = c."id"
+                 LEFT JOIN "conflict" x ON x."id" = m."conflict_id" AND x."withdrawn_at" IS NULL
+                WHERE c."withdrawn_at" IS NULL GROUP BY 1) k ON k."source_id" = s."id"
+   ORDER BY s."added_at" DESC, s."id"`;
+
+/** A person's regions, and those of the engine that no person's overlaps; in order of the text. */
+const regionsOf = async (db: Database, snapshot: string): Promise<readonly Region[]> => {
+  const rows = await db.region.findMany({ where: { snapshotId: snapshot, withdrawnAt: null } });
+  const set = rows.filter(({ setBy }) => setBy === 'person').map(regionOf);
+  const found = rows.filter(({ setBy }) => setBy === 'engine').map(regionOf);
+  return [...set, ...found.filter(({ span }) => !set.some((region) => spansOverlap(region.span, span)))].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+};
+
+type ClaimOfSource = ClaimColumns & { readonly conflict: string | null };
+
+const claimsOf = (db: Database, snapshot: string): Promise<ClaimOfSource[]> => db.$queryRaw<ClaimOfSource[]>`
+  SELECT ${CLAIM_SELECT}, c."source_id" AS "sourceId",
+         (SELECT x."id" FROM "position_claim" m JOIN "conflict" x ON x."id" = m."conflict_id"
+           WHERE m."claim_id" = c."id" AND x."withdrawn_at" IS NULL ORDER BY x."score" DESC, x."id" LIMIT 1) AS "conflict"
+    FROM "claim" c
+   WHERE c."snapshot_id" = ${snapshot} AND c."withdrawn_at" IS NULL
+   ORDER BY c."start_utf16", c."end_utf16", c."id"`;
+
+/** Sources as their list and their page show them, in their newest text. */
+export const sourceReader = (db: Database): SourceReader => ({
+  list: async () =>
+    (await listSources(db)).map((row): SourceRow => ({
+      ...sourceOf(row),
+      claims: row.claims,
+      conflicts: row.conflicts,
+      addedAt: row.addedAt.toISOString(),
+    })),
+  find: async (id) => {
+    if (!isStorable(id)) return null;
+    const [row] = await db.$queryRaw<(SourceColumns & { readonly text: string })[]>`
+      SELECT ${SOURCE_SELECT}, n."text"
+        FROM "source" s JOIN "snapshot" n ON n."source_id" = s."id" LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+       WHERE s."id" = ${id} ORDER BY n."ordinal" DESC LIMIT 1`;
+    if (!row) return null;
+    const view: SourceView = {
+      source: sourceOf(row),
+      text: row.text,
+      regions: await regionsOf(db, row.snapshotId),
+      claims: (await claimsOf(db, row.snapshotId)).map((claim) => ({ ...claimOf(claim), conflict: claim.conflict })),
+    };
+    return view;
+  },
+  snapshotText: async (snapshot) => {
+    if (!isStorable(snapshot)) return null;
+    const found = await db.snapshot.findUnique({ where: { id: snapshot }, select: { text: true } });
+    return found?.text ?? null;
+  },
+});

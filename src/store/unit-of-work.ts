@@ -1,0 +1,64 @@
+import type { Clock } from '../kernel/clock.js';
+import type { AuditEvent, Stores, UnitOfWork } from '../ports/stores.js';
+import { appendAudit, auditLog } from './audit-log.js';
+import type { Access, Database } from './database.js';
+import { findingStore } from './finding-store.js';
+import type { PrismaClient } from './generated/client.js';
+import { peopleStore } from './people-store.js';
+import { resolutionLog } from './resolution-log.js';
+import { sessionStore } from './session-store.js';
+import { sourceStore } from './source-store.js';
+import { tokenStore } from './token-store.js';
+import { verifier } from './verifier.js';
+
+/** Milliseconds that one transaction may last: an ingest of a large batch runs the engine inside it. */
+const LONGEST = 600_000;
+
+/** Milliseconds that a write waits for its turn: as long as the longest before it. */
+const LONGEST_WAIT = LONGEST;
+
+const storesOn = (access: Access): Stores => ({
+  sources: sourceStore(access),
+  findings: findingStore(access),
+  resolutions: resolutionLog(access),
+  audit: auditLog(access),
+  people: peopleStore(access),
+  sessions: sessionStore(access),
+  tokens: tokenStore(access),
+  verifier: verifier(access),
+});
+
+/**
+ * Stores that each write in a transaction of their own, and the unit of work that gives them one together.
+ * The audit is written last in each transaction: its lock is held for a moment only, so that writers do not wait for one another's work,
+ * and its rows are in the order in which transactions end.
+ */
+export const storesOf = (
+  client: PrismaClient,
+  clock: Clock,
+): { readonly stores: Stores; readonly work: UnitOfWork } => {
+  const transact = <T>(work: (db: Database, record: (event: AuditEvent) => void) => Promise<T>): Promise<T> =>
+    client.$transaction(
+      async (db) => {
+        const events: AuditEvent[] = [];
+        const result = await work(db, (event) => {
+          events.push(event);
+        });
+        await appendAudit(db, clock, events);
+        return result;
+      },
+      { timeout: LONGEST, maxWait: LONGEST_WAIT },
+    );
+  return {
+    stores: storesOn({
+      write: (work) => transact((db, record) => work({ db, clock, record })),
+      read: (work) => work({ db: client, clock }),
+    }),
+    work: {
+      run: (work) =>
+        transact((db, record) =>
+          work(storesOn({ write: (inner) => inner({ db, clock, record }), read: (inner) => inner({ db, clock }) })),
+        ),
+    },
+  };
+};
