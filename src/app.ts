@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import cookieParser from 'cookie-parser';
 import express, { type Express } from 'express';
+import { createApi } from './api/v1.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import type { Services } from './services/services.js';
 import { claimsRouter } from './web/claims/claims.router.js';
@@ -12,7 +13,7 @@ import { createCsrf } from './web/middleware/csrf.js';
 import { createErrorHandler, notFound, type Log } from './web/middleware/errors.js';
 import { createSecurityHeaders } from './web/middleware/security.js';
 import { createSessions } from './web/middleware/session.js';
-import { findActor, requireSignIn } from './web/middleware/signed-in.js';
+import { actorOf, findActor, requireSignIn } from './web/middleware/signed-in.js';
 import { configureViews, createRender, digestOf } from './web/render.js';
 import { searchRouter } from './web/search/search.router.js';
 import { sessionRouter } from './web/session/session.router.js';
@@ -79,6 +80,8 @@ export const createApp = (services: Services, options: AppOptions): Express => {
   const csrf = createCsrf(secret, secure);
   const render = createRender(services.read, assets, csrf.token);
   const web: Web = { services, render, clock };
+
+  app.use('/api/v1', createApi(services, { log, actorOf: (_req, res) => actorOf(res), csrf: csrf.protect }));
 
   app.use('/sign-in', parseForms(SMALL_FORM_BYTES), csrf.protect);
   app.use('/sign-out', parseForms(SMALL_FORM_BYTES), csrf.protect);

@@ -43,7 +43,8 @@ export interface QuoteModel {
   readonly modality: string | null;
   readonly grade: string;
   readonly gradeWords: string;
-  readonly claimHref: string;
+  /** Null on the claim's own page. */
+  readonly claimHref: string | null;
   readonly placeHref: string;
 }
 

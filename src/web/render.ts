@@ -58,15 +58,15 @@ export const digestOf = (folder: string): string => {
  * page models hold ready words. Layouts are partial blocks, because a layout's `body` would have to be unescaped.
  */
 export const configureViews = (app: Express, folder: string): void => {
-  app.engine(
-    'hbs',
-    engine({
-      extname: '.hbs',
-      defaultLayout: false,
-      partialsDir: folder,
-      compilerOptions: { strict: true, knownHelpersOnly: true, preventIndent: true },
-    }),
-  );
+  const handlebars = engine({
+    extname: '.hbs',
+    defaultLayout: false,
+    partialsDir: folder,
+    compilerOptions: { strict: true, knownHelpersOnly: true, preventIndent: true },
+  });
+  app.engine('hbs', (path, options, done) => {
+    void handlebars(path, options, done);
+  });
   app.set('view engine', 'hbs');
   app.set('views', folder);
   app.enable('view cache');

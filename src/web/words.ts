@@ -73,8 +73,8 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 };
 
 export const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
-  stated: 'date stated in the document',
-  inferred: 'date worked out, not stated',
+  stated: 'stated in the document',
+  inferred: 'worked out, not stated',
   unknown: 'no publication date',
 };
 
@@ -90,7 +90,8 @@ export const GRADE_WORDS: Readonly<Record<string, string>> = {
 
 const MODALITY_WORDS: Readonly<Record<Claim['modality'], string | null>> = {
   asserted: null,
-  reported: 'Reported',
+  // Whoever names a speaker has said so already.
+  reported: null,
   alleged: 'Alleged',
   denied: 'Denied',
   planned: 'Planned',

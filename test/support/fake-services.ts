@@ -348,10 +348,7 @@ export const createFakeDesk = (): FakeDesk => {
             total: all.length,
             facets: {
               event: facet(matching({ ...filter, event: undefined }), (v) => [v.event.id, v.event.title]),
-              kind: facet(matching({ ...filter, kind: undefined }), (v) => [
-                v.kind,
-                v.kind[0]?.toUpperCase() + v.kind.slice(1),
-              ]),
+              kind: facet(matching({ ...filter, kind: undefined }), (v) => [v.kind, v.kind]),
               status: facet(matching({ ...filter, status: 'any' }), (v) => [v.status, v.status]),
             },
           });

@@ -1,9 +1,19 @@
+import type { Modality } from '../../domain/claim.js';
 import type { ClaimView } from '../../ports/readers.js';
 import type { Provenance, RelatedClaim } from '../../trace/provenance.js';
 import { claimPath, claimPlace, conflictPath, eventPath, outsideLink, sourcePath } from '../address.js';
 import { decisionModel, type DecisionModel } from '../conflicts/decision.page.js';
 import { quoteModel, titleWords, type QuoteModel } from '../quote.page.js';
-import { BASIS_WORDS, GRADE_WORDS, KIND_WORDS, SEVERITY_WORDS, STATUS_WORDS, dayWords, momentWords } from '../words.js';
+import {
+  BASIS_WORDS,
+  GRADE_WORDS,
+  KIND_WORDS,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+  dayWords,
+  modalityWords,
+  momentWords,
+} from '../words.js';
 
 /** One link of the chain from the publisher to the decision. */
 export interface LinkModel {
@@ -68,7 +78,7 @@ const link = (label: string, value: string, more: Partial<LinkModel> = {}): Link
   ...more,
 });
 
-const chainOf = (trace: Provenance): readonly LinkModel[] => {
+const chainOf = (trace: Provenance, modality: Modality): readonly LinkModel[] => {
   const { source, publisher, snapshot, claim, conflict } = trace;
   const last = trace.resolutions.at(-1);
   const published =
@@ -88,7 +98,7 @@ const chainOf = (trace: Provenance): readonly LinkModel[] => {
       href: claimPlace(source.id, claim.id),
       detail: `Characters ${String(trace.selectors.position.start)} to ${String(trace.selectors.position.end)} of the snapshot`,
     }),
-    link('Said by', trace.speaker?.name ?? 'The source, in its own voice', { detail: claim.modality }),
+    link('Said by', trace.speaker?.name ?? 'The source, in its own voice', { detail: modalityWords(modality) }),
     link('Claim', claim.display, {
       detail: `Read ${momentWords(claim.extractedAt)} by ${claim.extractor.id}, version ${String(claim.extractor.version)}`,
       code: claim.id,
@@ -129,9 +139,9 @@ export const claimPage = (view: ClaimView, trace: Provenance): ClaimPageModel =>
     display: trace.claim.display,
     kind: KIND_WORDS[trace.claim.kind],
     question: trace.question.text,
-    quote: quoteModel(view.inContext),
+    quote: { ...quoteModel(view.inContext), claimHref: null },
     citation: citationOf(trace),
-    chain: chainOf(trace),
+    chain: chainOf(trace, view.inContext.claim.modality),
     decisions: trace.resolutions.map((resolution) => decisionModel(resolution, held)).reverse(),
     first: trace.first && relatedModel(trace.first),
     same: trace.same.map(relatedModel),

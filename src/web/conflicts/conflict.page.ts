@@ -16,6 +16,9 @@ export interface PositionModel {
   readonly sign: SignModel;
   readonly support: string;
   readonly quotes: readonly QuoteModel[];
+  /** Quotes that say the same once more, folded. */
+  readonly moreQuotes: readonly QuoteModel[];
+  readonly more: string;
 }
 
 /** What someone else decided while a form was open. */
@@ -52,6 +55,9 @@ export interface ConflictPageModel {
   readonly history: readonly DecisionModel[];
 }
 
+/** Quotes of a position in the open: the decision should not be pages away. */
+const SHOWN_QUOTES = 3;
+
 const positionModel = (position: PositionView, index: number): PositionModel => ({
   display: position.display,
   sign: signOf(index),
@@ -59,7 +65,9 @@ const positionModel = (position: PositionView, index: number): PositionModel => 
     position.origins < position.sources.length
       ? `${counted(position.sources.length, 'source')} from ${counted(position.origins, 'origin')}`
       : counted(position.sources.length, 'independent source'),
-  quotes: position.claims.map(quoteModel),
+  quotes: position.claims.slice(0, SHOWN_QUOTES).map(quoteModel),
+  moreQuotes: position.claims.slice(SHOWN_QUOTES).map(quoteModel),
+  more: counted(position.claims.length - SHOWN_QUOTES, 'more quote'),
 });
 
 export interface ConflictSurroundings {

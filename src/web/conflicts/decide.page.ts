@@ -30,7 +30,9 @@ export interface ScopeModel {
   readonly index: number;
   readonly sign: SignModel;
   readonly display: string;
+  /** Empty where the position has one claim only. */
   readonly claims: readonly OptionModel[];
+  readonly onlyClaim: string | null;
   readonly scope: string;
 }
 
@@ -147,7 +149,9 @@ export const decideModel = (view: ConflictView, state: DecideState, action: stri
       index,
       sign: signOf(index),
       display: position.display,
-      claims: position.claims.map((held) => option(held, input.scopes[index]?.claim ?? '')),
+      claims:
+        position.claims.length > 1 ? position.claims.map((held) => option(held, input.scopes[index]?.claim ?? '')) : [],
+      onlyClaim: position.claims.length === 1 ? (position.claims[0]?.claim.id ?? null) : null,
       scope: input.scopes[index]?.scope ?? '',
     })),
     superseded: outcome('superseded'),

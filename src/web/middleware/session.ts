@@ -32,8 +32,8 @@ class PortSessionStore extends session.Store {
   }
 
   private expiry(data: session.SessionData): Date {
-    const { expires } = data.cookie;
-    return expires ? new Date(expires) : new Date(this.clock.now().getTime() + LIFE_MS);
+    const { originalMaxAge } = data.cookie;
+    return new Date(this.clock.now().getTime() + (originalMaxAge ?? LIFE_MS));
   }
 
   override get(sid: string, done: (error: unknown, data?: session.SessionData | null) => void): void {
@@ -43,9 +43,7 @@ class PortSessionStore extends session.Store {
           done(null, null);
           return;
         }
-        const data = JSON.parse(text) as session.SessionData;
-        data.storedUntil = this.expiry(data).getTime();
-        done(null, data);
+        done(null, JSON.parse(text) as session.SessionData);
       },
       (error: unknown) => {
         done(error);
@@ -54,7 +52,8 @@ class PortSessionStore extends session.Store {
   }
 
   override set(sid: string, data: session.SessionData, done: Done = () => undefined): void {
-    this.rows.set(keyOf(sid), JSON.stringify(data), this.expiry(data)).then(() => {
+    const until = this.expiry(data);
+    this.rows.set(keyOf(sid), JSON.stringify({ ...data, storedUntil: until.getTime() }), until).then(() => {
       done();
     }, done);
   }

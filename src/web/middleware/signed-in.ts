@@ -4,7 +4,7 @@ import type { People } from '../../services/people.js';
 import { Problem } from '../../kernel/problem.js';
 
 /** Who is signed in, null for nobody. */
-export const actorOf = (res: Response): Actor | null => (res.locals['actor'] as Actor | undefined) ?? null;
+export const actorOf = (res: Response): Actor | null => (res.locals.actor as Actor | undefined) ?? null;
 
 /** Who is signed in, on pages that only signed-in people reach. */
 export const signedInActor = (res: Response): Actor => {
@@ -20,7 +20,7 @@ export const findActor =
     const id = req.session.person;
     if (id !== undefined) {
       const actor = await people.find(id);
-      if (actor) res.locals['actor'] = actor;
+      if (actor) res.locals.actor = actor;
     }
     next();
   };

@@ -37,6 +37,8 @@ export interface SourcePageModel {
   readonly sha256: string;
   readonly retrievedAt: string;
   readonly retrievedWords: string;
+  /** The article's own headline stands in its text: the page need not show the title twice. */
+  readonly headlineShown: boolean;
   readonly blocks: readonly BlockModel[];
   readonly count: string;
   readonly inConflict: string;
@@ -46,6 +48,7 @@ export interface SourcePageModel {
 export const sourcePage = (view: SourceView): SourcePageModel => {
   const { source, claims } = view;
   const { metadata, snapshot } = source;
+  const blocks = articleBlocks(view);
   return {
     title: titleWords(metadata),
     publisher: publisherWords(metadata),
@@ -58,9 +61,10 @@ export const sourcePage = (view: SourceView): SourcePageModel => {
     sha256: snapshot.sha256,
     retrievedAt: snapshot.retrievedAt,
     retrievedWords: momentWords(snapshot.retrievedAt),
-    blocks: articleBlocks(view),
+    headlineShown: blocks.some(({ paragraphs }) => paragraphs.some(({ headline }) => headline)),
+    blocks,
     count: counted(claims.length, 'claim'),
-    inConflict: counted(claims.filter(({ conflict }) => conflict !== null).length, 'claim'),
+    inConflict: claims.filter(({ conflict }) => conflict !== null).length.toLocaleString('en-US'),
     claims: claims.map((claim, i) => ({
       number: i + 1,
       id: claim.id,
