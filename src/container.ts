@@ -22,15 +22,15 @@ export interface Container {
 
 /** Opens the database of `config` and builds the services over it. Throws Problem `locked` or `unavailable`. */
 export const openContainer = async (config: Config, clock: Clock = systemClock): Promise<Container> => {
-  const { stores, readers, unit, close } = await openStore(config, clock);
+  const { stores, readers, work, close } = await openStore(config, clock);
   const policy = DEFAULT_POLICY;
   return {
     services: {
-      ingest: createIngest(unit, policy),
-      review: createReview(unit, readers.conflicts),
+      ingest: createIngest(work, policy),
+      review: createReview(work, readers.conflicts),
       trace: createTrace(readers),
       sheets: createSheets(readers, stores.audit, clock),
-      people: createPeople(unit, stores, clock),
+      people: createPeople(work, stores, clock),
       read: readers,
       stores,
       policy,

@@ -136,7 +136,10 @@ const stop = async (server: Server): Promise<void> => {
  * Throws Problem `locked` when another process holds the data directory, `unavailable` when the address or the database cannot be had.
  */
 export const serve = async (config: Config): Promise<void> => {
-  const log = pino({ level: config.logLevel }, pino.destination({ sync: true }));
+  const log = pino(
+    { level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ sync: true }),
+  );
   // Both are asked before anything is opened: the commonest reasons why a start fails should not take seconds to say.
   const holder = config.databaseUrl === null ? await holderOf(config.data) : null;
   if (holder)

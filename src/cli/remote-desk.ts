@@ -27,7 +27,7 @@ const CODES: ReadonlySet<string> = new Set<ProblemCode>([
 
 const isCode = (code: unknown): code is ProblemCode => typeof code === 'string' && CODES.has(code);
 
-/** The refusal that the server sent, in its own words. */
+/** The refusal that the server sent (problem+json), in its own words. */
 const problemOf = (status: number, body: string): Problem => {
   let said: unknown = null;
   try {
@@ -35,9 +35,8 @@ const problemOf = (status: number, body: string): Problem => {
   } catch {
     // A proxy's page or a broken answer: the status must do.
   }
-  const error = isRecord(said) && isRecord(said.error) ? said.error : said;
-  if (isRecord(error) && isCode(error.code) && typeof error.message === 'string')
-    return new Problem(error.code, error.message, typeof error.remedy === 'string' ? error.remedy : '');
+  if (isRecord(said) && isCode(said.code) && typeof said.detail === 'string')
+    return new Problem(said.code, said.detail, typeof said.remedy === 'string' ? said.remedy : '');
   return new Problem('unavailable', `The server answered with status ${String(status)}.`, 'Look at its log.');
 };
 

@@ -1,0 +1,53 @@
+import { DEFAULT_POLICY } from '../../src/domain/policy.js';
+import { NO_METADATA, type IncomingDocument } from '../../src/domain/source.js';
+import type { Actor } from '../../src/ports/stores.js';
+import { createIngest, type Ingest } from '../../src/services/ingest.js';
+import { createPeople, type People } from '../../src/services/people.js';
+import { createReview, type Review } from '../../src/services/review.js';
+import type { Store } from '../../src/store/open-store.js';
+import type { TestDatabase } from './database.js';
+
+/** The command services over the database of a test file. */
+export interface StoredDesk {
+  readonly store: Store;
+  readonly ingest: Ingest;
+  readonly review: Review;
+  readonly people: People;
+  /** A person who may decide. */
+  readonly editor: Actor;
+}
+
+export const deskOn = async ({ store, clock }: TestDatabase): Promise<StoredDesk> => ({
+  store,
+  ingest: createIngest(store.work, DEFAULT_POLICY),
+  review: createReview(store.work, store.readers.conflicts),
+  people: createPeople(store.work, store.stores, clock),
+  editor: await store.stores.people.ensureFirst('Editor'),
+});
+
+/** An article as it comes in. */
+export const articleOf = (text: string, metadata: Partial<IncomingDocument['metadata']> = {}): IncomingDocument => ({
+  text,
+  mediaType: 'text/plain',
+  file: null,
+  metadata: { ...NO_METADATA, ...metadata },
+});
+
+/** Two reports of one fire that count its injured apart: nine and fifty. */
+export const FIRE: readonly IncomingDocument[] = [
+  articleOf(
+    'Fire at the mill in Dalby\n\nNine people were hurt in a fire at the mill in Dalby on Tuesday, the mayor said.\n',
+    {
+      title: 'Fire at the mill in Dalby',
+      publisher: 'The Valley Post',
+      publishedAt: '2024-03-05',
+      publishedAtBasis: 'stated',
+    },
+  ),
+  articleOf('Mill fire in Dalby\n\nFifty people were hurt in a fire at the mill in Dalby on Tuesday, police said.\n', {
+    title: 'Mill fire in Dalby',
+    publisher: 'The Herald',
+    publishedAt: '2024-03-06',
+    publishedAtBasis: 'stated',
+  }),
+];
