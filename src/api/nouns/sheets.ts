@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { EXPORTERS, SHEET_FORMATS, type SheetFormat } from '../../export/registry.js';
+import type { Services } from '../../services/services.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { sheetFilterShape, sheetShape } from '../schema/sheet.js';
+
+/** The sheet of everything, where an event's id would stand. */
+const ALL_EVENTS = 'all';
+
+const SHAPES: Readonly<Record<SheetFormat, z.ZodType>> = {
+  json: sheetShape,
+  csv: z.string().describe('RFC 4180 in UTF-8 with a byte order mark; the columns of SheetRow.'),
+};
+
+/** Sheets as files, one endpoint for each format. */
+export const sheetEndpoints = ({ sheets }: Pick<Services, 'sheets'>): readonly Endpoint[] =>
+  SHEET_FORMATS.map((format) =>
+    endpoint({
+      id: `getSheet${EXPORTERS[format].meta.label}`,
+      method: 'get',
+      path: `/sheets/{event}.${EXPORTERS[format].meta.extension}`,
+      summary: `What was decided of one event, or of \`${ALL_EVENTS}\`, as ${EXPORTERS[format].meta.label}`,
+      query: sheetFilterShape,
+      answers: SHAPES[format],
+      mediaType: EXPORTERS[format].meta.mediaType,
+      refuses: ['not-found'],
+      handle: async ({ id, query, actor }) => {
+        const filter = { event: id === ALL_EVENTS ? undefined : id, unsettled: query.unsettled === '1' };
+        return { file: await sheets.file(filter, format, actor) };
+      },
+    }),
+  );

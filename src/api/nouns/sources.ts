@@ -1,0 +1,39 @@
+import type { Services } from '../../services/services.js';
+import { endpoint, type Endpoint } from '../endpoint.js';
+import { found } from '../found.js';
+import { sourceAnswer } from '../offsets.js';
+import { sourceTextShape } from '../schema/claim.js';
+import { ingestReportShape, newSourcesShape } from '../schema/ingest.js';
+import { sourcesShape } from '../schema/source.js';
+
+/** Sources, and adding some. */
+export const sourceEndpoints = ({ read, ingest }: Pick<Services, 'read' | 'ingest'>): readonly Endpoint[] => [
+  endpoint({
+    id: 'listSources',
+    method: 'get',
+    path: '/sources',
+    summary: 'All sources',
+    answers: sourcesShape,
+    handle: async () => ({ json: { sources: await read.sources.list() } }),
+  }),
+  endpoint({
+    id: 'getSource',
+    method: 'get',
+    path: '/sources/{id}',
+    summary: 'One source with its text and the claims found in it',
+    answers: sourceTextShape,
+    refuses: ['not-found'],
+    handle: async ({ id }) => ({ json: sourceAnswer(found(await read.sources.find(id), 'source')) }),
+  }),
+  endpoint({
+    id: 'addSources',
+    method: 'post',
+    path: '/sources',
+    summary: 'Add documents, all or none; answers with the conflicts they opened',
+    body: newSourcesShape,
+    status: 201,
+    answers: ingestReportShape,
+    refuses: ['too-large', 'not-text'],
+    handle: async ({ body, actor }) => ({ json: await ingest.add(body.documents, actor) }),
+  }),
+];

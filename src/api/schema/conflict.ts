@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { OUTCOMES, type Disagreement } from '../../domain/finding.js';
+import { NOT_A_CONFLICT_REASONS, type Outcome, type Resolution } from '../../domain/resolution.js';
+import type { ConflictRow, QueuePage } from '../../ports/readers.js';
+import { claimInContextShape } from './claim.js';
+import { answer, body, list } from './registry.js';
+import { kindShape } from './value.js';
+
+const STATUSES = ['open', 'assigned', 'resolved', 'dismissed', 'challenged'] as const;
+
+export const statusShape = z.enum(STATUSES);
+export const severityShape = z.enum(['critical', 'major', 'minor', 'spelling']);
+const scopeShape = z.enum(['same', 'differs', 'unknown']);
+const suggestionShape = z.enum(OUTCOMES).nullable();
+
+/** The longest note, scope or wording. */
+const MOST_CHARACTERS = 2_000;
+const MOST_SCOPES = 50;
+
+const claimId = z.string().min(1).max(200).describe('Id of a claim of this conflict.');
+const words = z.string().trim().min(1).max(MOST_CHARACTERS);
+
+/** A way out of a disagreement, with exactly the fields that it needs; what is left over is refused. */
+const outcomeShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('accept-one'), claim: claimId }),
+  z.strictObject({ kind: z.literal('range'), low: claimId, best: claimId, high: claimId }),
+  z.strictObject({
+    kind: z.literal('both-true'),
+    scopes: z
+      .array(z.strictObject({ claim: claimId, scope: words }))
+      .min(2)
+      .max(MOST_SCOPES)
+      .readonly(),
+  }),
+  z.strictObject({ kind: z.literal('superseded'), by: claimId }),
+  z.strictObject({ kind: z.literal('not-a-conflict'), reason: z.enum(NOT_A_CONFLICT_REASONS) }),
+  z.strictObject({ kind: z.literal('needs-reporting'), wouldSettle: words }),
+  z.strictObject({ kind: z.literal('publish-attributed'), wording: words.nullable() }),
+]) satisfies z.ZodType<Outcome>;
+
+answer('Outcome', outcomeShape);
+body('OutcomeToRecord', outcomeShape);
+
+export const newResolutionShape = body(
+  'NewResolution',
+  z.strictObject({
+    version: z.int().min(0).describe('The conflict’s version as you saw it; refused with 409 when it has moved on.'),
+    outcome: outcomeShape,
+    rationale: words.describe('Why you decide so, in a sentence.'),
+  }),
+);
+
+export const resolutionShape = answer(
+  'Resolution',
+  z.object({
+    id: z.string(),
+    conflict: z.string(),
+    version: z.int().describe('1 for the first decision on this conflict.'),
+    outcome: outcomeShape,
+    rationale: z.string(),
+    editor: z.object({ id: z.string(), name: z.string() }),
+    decidedAt: z.string(),
+    evidence: z.string().describe('Digest of the evidence when it was decided.'),
+  }),
+) satisfies z.ZodType<Resolution>;
+
+const evidenceShape = z.object({ id: z.string(), label: z.string(), weight: z.number(), words: z.string() });
+
+const disagreementShape = answer(
+  'Disagreement',
+  z.object({
+    a: z.string(),
+    b: z.string(),
+    kind: kindShape,
+    level: z.enum(['contradicts', 'strains']),
+    score: z.number(),
+    scope: scopeShape,
+    comparator: z.object({ id: z.string(), version: z.int() }),
+    message: z.string(),
+    explanation: z.string(),
+    suggestion: suggestionShape,
+    waterfall: list(evidenceShape).describe('Why these two claims answer one question and cannot both hold.'),
+  }),
+) satisfies z.ZodType<Disagreement>;
+
+const row = {
+  id: z.string(),
+  event: z.object({ id: z.string(), title: z.string() }),
+  question: z.object({ id: z.string(), text: z.string() }),
+  kind: kindShape,
+  severity: severityShape,
+  score: z.number(),
+  scope: scopeShape,
+  suggestion: suggestionShape,
+  explanation: z.string(),
+  status: statusShape,
+  sources: z.int(),
+  origins: z.int(),
+  flaggedAt: z.string(),
+};
+
+/** A conflict as the queue lists it. */
+export const conflictRowShape = answer(
+  'ConflictRow',
+  z.object({
+    ...row,
+    positions: list(
+      z.object({ display: z.string(), publishers: list(z.string()), sources: z.int(), origins: z.int() }),
+    ),
+  }),
+) satisfies z.ZodType<ConflictRow>;
+
+/** A conflict with its evidence and its decisions. */
+export const conflictShape = answer(
+  'Conflict',
+  z.object({
+    ...row,
+    positions: list(
+      z.object({
+        display: z.string(),
+        origins: z.int().describe('Independent origins: reprints of one text and one speaker count once.'),
+        sources: list(z.string()).describe('Ids of the sources.'),
+        claims: list(claimInContextShape),
+      }),
+    ),
+    pairs: list(disagreementShape),
+    resolutions: list(resolutionShape).describe('Oldest first.'),
+    version: z.int().describe('Number of decisions so far: send it back with a decision.'),
+    evidence: z.string(),
+  }),
+);
+export type ConflictAnswer = z.infer<typeof conflictShape>;
+
+const facetShape = list(z.object({ value: z.string(), label: z.string(), count: z.int() }));
+
+export const queueShape = answer(
+  'ConflictPage',
+  z.object({
+    rows: list(conflictRowShape),
+    total: z.int().describe('All that match the filter, whatever the page.'),
+    facets: z.object({ event: facetShape, kind: facetShape, status: facetShape }),
+  }),
+) satisfies z.ZodType<QueuePage>;
+
+export const queueFilterShape = z.strictObject({
+  event: z.string().min(1).max(200).optional().describe('Id of an event.'),
+  kind: kindShape.optional(),
+  status: z
+    .enum([...STATUSES, 'unsettled', 'any'])
+    .default('unsettled')
+    .describe('`unsettled` is open, assigned or challenged.'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { conflictShape } from './conflict.js';
+import { answer, list } from './registry.js';
+
+/** A refusal (RFC 9457). */
+export const problemShape = answer(
+  'Problem',
+  z.object({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string().describe('What kind of refusal this is: the same for every message of its kind.'),
+    remedy: z.string().describe('What to do about it.'),
+    errors: list(z.object({ field: z.string(), message: z.string() }))
+      .exactOptional()
+      .describe('Fields that are wrong.'),
+    latest: conflictShape.exactOptional().describe('With `stale`: the conflict as it is now.'),
+  }),
+);
+export type ProblemAnswer = z.infer<typeof problemShape>;
