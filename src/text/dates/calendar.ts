@@ -97,5 +97,3 @@ export const yearsInterval = (first: number, last: number): DayInterval => ({
   from: isoDay(first, 1, 1),
   to: isoDay(last, 12, 31),
 });
-
-export const isInside = (iso: string, interval: DayInterval): boolean => interval.from <= iso && iso <= interval.to;

@@ -112,7 +112,8 @@ export const lengthAt = (terms: readonly Term[], i: number, plural = true): Read
   const hours = /^hours?$/.test(word);
   const unit: Unit | 'hour' | undefined = hours ? 'hour' : UNITS.get(word);
   if (!unit) return number && hedge ? lengthAt(terms, i + 1, plural) : null;
-  if (!number) return plural && word.endsWith('s') ? read([2, 9], unit, false, at + 1) : null;
+  if (!number)
+    return plural && word.endsWith('s') && terms[i - 1]?.kind !== 'number' ? read([2, 9], unit, false, at + 1) : null;
   let [low, high] = number.value;
   if (word === 'fortnight') [low, high] = [low * 2, high * 2];
   const halves = HALVES.get(unit);

@@ -20,8 +20,12 @@ import {
   type Reading,
 } from './piece.js';
 
-/** A day that lies this far on the wrong side of publication for its tense belongs to another year; a day or two is a time zone. */
-const SLACK_DAYS = 2;
+/**
+ * A day that lies further than this on the wrong side of publication for its tense belongs to another year. Nearer ones do not: a sentence may
+ * hold two times ("voters go to the polls two weeks after the round on 9 June"), and bare days most of a year away are rare in news.
+ */
+const AHEAD_IN_PAST = 30;
+const BEHIND_IN_FUTURE = 45;
 /** A weekday that fits another year overrules the nearest one only where the nearest is this far from publication. */
 const NEAR_DAYS = 60;
 
@@ -42,7 +46,7 @@ const nearestYear = (said: CalendarSaid, published: string, tense: string, weekd
   const byNearness = [...years].sort((a, b) => absoluteDays(dayIn(a), published) - absoluteDays(dayIn(b), published));
   const fits = (year: number): boolean => {
     const ahead = daysBetween(published, dayIn(year));
-    return tense === 'past' ? ahead <= SLACK_DAYS : tense === 'future' ? ahead >= -SLACK_DAYS : true;
+    return tense === 'past' ? ahead <= AHEAD_IN_PAST : tense === 'future' ? ahead >= -BEHIND_IN_FUTURE : true;
   };
   const nearest = byNearness.find(fits) ?? byNearness[0] ?? null;
   if (nearest === null || weekday === null || weekdayOf(dayIn(nearest)) === weekday) return nearest;

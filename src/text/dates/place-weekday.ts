@@ -3,8 +3,7 @@ import { addDays, dayInterval, weekdayOf, weekOf } from './calendar.js';
 import { impliedDate, NEEDS_ANCHOR, NEEDS_PUBLICATION, unplacedDate, type Reading, type WeekdaySaid } from './piece.js';
 
 /** The latest such weekday on or before a day. */
-export const weekdayOnOrBefore = (iso: string, weekday: number): string =>
-  addDays(iso, -((weekdayOf(iso) - weekday + 7) % 7));
+const weekdayOnOrBefore = (iso: string, weekday: number): string => addDays(iso, -((weekdayOf(iso) - weekday + 7) % 7));
 
 /** The first such weekday on or after a day. */
 export const weekdayOnOrAfter = (iso: string, weekday: number): string =>

@@ -58,7 +58,6 @@ const TIMETABLE_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const simpleTense = (token: Token, next: Token | undefined): Tense => {
   const { lower, lemma } = token;
-  if (lower === 'set' && next?.lower === 'for') return 'future';
   if (
     lower !== 'took' &&
     lower !== 'went' &&
@@ -88,6 +87,7 @@ const groupTense = (
   if (lowers.some((word) => MODALS.has(word))) return lowers.includes('have') ? 'past' : 'future';
   if (AHEAD.has(head.lower) && head.lower !== 'planned') return 'future';
   if (head.lower === 'planned' && group.length === 1) return 'future';
+  if (head.lower === 'set' && next?.lower === 'for') return 'future';
   if (first.lower === 'to') {
     if (PROSPECTIVE.has(governor) || AHEAD.has(governor) || governor === 'be') return 'future';
     return before === null ? 'future' : before.tense === 'future' ? 'future' : null;

@@ -1027,6 +1027,32 @@ export const CASES: readonly CaseGroup[] = [
         'He is back after two years: he left in 2021.',
         [['2021', '2021-01-01', '2021-12-31', 'year', 'stated', 'year']],
       ],
+      [
+        'Voters go to the polls on Sunday, two weeks after the first round on 9 August.',
+        [
+          ['Sunday', '2023-08-27', '2023-08-27', 'day', 'implied', 'weekday-after-publication'],
+          ['two weeks after', null, null, 'week', 'implied', 'relative-to-event'],
+          ['9 August', '2023-08-09', '2023-08-09', 'day', 'implied', 'nearest-year'],
+        ],
+      ],
+      [
+        'A trial date was set for December 4.',
+        [['December 4', '2023-12-04', '2023-12-04', 'day', 'implied', 'nearest-year']],
+      ],
+      ['It has smouldered since at least 2011.', [['2011', '2011-01-01', '2011-12-31', 'year', 'stated', 'year']]],
+      ['The wall was built 2,000 years ago.', []],
+      [
+        'The attack occurred in the night from Saturday to Sunday.',
+        [['night from Saturday to Sunday', '2023-08-19', '2023-08-20', 'part-of-day', 'implied', 'weekday-range']],
+      ],
+      [
+        'They died between Monday and Wednesday of last week.',
+        [['Monday and Wednesday of last week', '2023-08-14', '2023-08-16', 'day', 'implied', 'weekday-range']],
+      ],
+      [
+        'The attack on 14 December killed four.',
+        [['14 December', '2022-12-14', '2022-12-14', 'day', 'implied', 'nearest-year']],
+      ],
     ],
   },
 ];

@@ -40,6 +40,7 @@ const isLicensed = (terms: readonly Term[], i: number, next: number, year: numbe
   if (LICENCE.has(before) || lowerAt(terms, i - 1) === '(') return true;
   const common = year >= ATTRIBUTIVE_FROM && year <= ATTRIBUTIVE_TO;
   if (!common) return false;
+  if (before === 'least' && /^(?:since|until|from|by)$/.test(lowerAt(terms, i - 3))) return true;
   if (WEAK_LICENCE.has(before)) return !isPluralNoun(after);
   if (before === ',' && yearNumberAt(terms, i - 2) !== null) return true;
   if (isDash(terms[i - 1])) return wholeNumber(terms[i - 2]) !== null && terms[i - 2]?.text.length === 4;
