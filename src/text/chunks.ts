@@ -182,6 +182,8 @@ const plainGroupAt = (tokens: readonly Token[], i: number): NounGroup | null => 
       at++;
       continue;
     }
+    // "took the authorities 24 years": a number after a common noun begins a group of its own
+    if (t.pos === 'NUM' && head >= 0 && tokens[head]?.pos === 'NOUN') break;
     if (isNominal(t)) {
       head = at++;
       continue;

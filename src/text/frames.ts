@@ -50,8 +50,17 @@ const CLAUSE_BREAK = /^(?:;|:|—|–|\(|\))$/;
 
 const tokenAt = (s: Sentence, i: number): Token | undefined => s.tokens[i];
 
+/** Marks that close an apposition before its verb. */
+const CLOSING = /^(?:,|—|–|-|\))$/;
+
 /** The earliest group of an apposition that ends with `group`: "Two brothers, A and B — the targets — died" gives "Two brothers". */
-const appositionHead = (s: Sentence, nouns: readonly NounGroup[], group: NounGroup): NounGroup => {
+const appositionHead = (
+  s: Sentence,
+  nouns: readonly NounGroup[],
+  group: NounGroup,
+  // without a closing mark "That morning, nine people …" would be an apposition
+  closed = CLOSING.test(tokenAt(s, group.last + 1)?.text ?? ''),
+): NounGroup => {
   const at = nouns.indexOf(group);
   const earlier = nouns[at - 1];
   const gap = tokenAt(s, group.first - 1);
@@ -59,15 +68,15 @@ const appositionHead = (s: Sentence, nouns: readonly NounGroup[], group: NounGro
   const adverb = gap.pos === 'ADV' ? tokenAt(s, group.first - 2) : undefined;
   const mark = adverb ?? gap;
   const adjacent = earlier.last === mark.index - 1;
-  if (adjacent && /^(?:,|—|–|-)$/.test(mark.text) && earlier.preposition === null)
-    return appositionHead(s, nouns, earlier);
+  if (closed && adjacent && CLOSING.test(mark.text) && earlier.preposition === null)
+    return appositionHead(s, nouns, earlier, true);
   if (
     adjacent &&
     gap.lower === 'and' &&
     tokenAt(s, earlier.head)?.pos === 'PROPN' &&
     tokenAt(s, group.head)?.pos === 'PROPN'
   )
-    return appositionHead(s, nouns, earlier);
+    return appositionHead(s, nouns, earlier, closed);
   return group;
 };
 
@@ -140,6 +149,13 @@ const isRelativeClause = (s: Sentence, inner: VerbGroup, outer: VerbGroup): bool
   return tokenAt(s, inner.first - 1)?.text === ',' || tokenAt(s, inner.first - 1)?.text === '—';
 };
 
+/** Whether a comma before "and" closes a list of noun groups ("tents, food, and water") rather than a clause. */
+const joinsList = (s: Sentence, chunks: Chunks, comma: number): boolean => {
+  const before = chunks.nouns.find((n) => n.last === comma - 1);
+  const earlier = before && tokenAt(s, before.first - 1);
+  return earlier?.text === ',';
+};
+
 /** Where the clause of a predicate ends: at the next finite verb's subject, a hard break, or the sentence's end (exclusive token index). */
 const clauseEnd = (s: Sentence, chunks: Chunks, from: number): number => {
   for (let i = from; i < s.tokens.length; i++) {
@@ -163,10 +179,12 @@ const clauseEnd = (s: Sentence, chunks: Chunks, from: number): number => {
       if (verbAhead && t.pos !== 'ADP') return i;
     }
     if ((t.text === ',' || t.pos === 'CCONJ') && i > from) {
-      const next = chunks.nouns.find((n) => n.first >= i + 1 && n.first <= i + 2);
+      // ", and the mayor left", ", his refusal to pay angered them": another subject with a verb of its own
+      if (t.text === ',' && s.tokens[i + 1]?.pos === 'CCONJ' && !joinsList(s, chunks, i)) return i;
+      const next = chunks.nouns.find((n) => n.first >= i + 1 && n.first <= i + 2 && n.preposition === null);
       const verb =
-        next && chunks.verbs.find((v) => v.first > next.last && v.first - next.last <= 2 && v.form === 'finite');
-      if (verb) return i;
+        next && chunks.verbs.find((v) => v.first > next.last && v.first - next.last <= 8 && v.form === 'finite');
+      if (verb && next && !s.tokens.slice(next.last + 1, verb.first).some((w) => w.text === ',')) return i;
       const direct = chunks.verbs.find((v) => v.first === i + 1 && v.form === 'finite');
       if (direct) return i;
     }
@@ -224,13 +242,17 @@ const lemmaOf = (s: Sentence, verb: VerbGroup): string => {
 };
 
 /** Polarity and modality that a governing verb or noun gives to what follows. */
-const governed = (lemma: string, negated: boolean): { readonly negated: boolean; readonly modality: Modality } => {
+const governed = (
+  lemma: string,
+  negated: boolean,
+  infinitive: boolean,
+): { readonly negated: boolean; readonly modality: Modality } => {
   const first = lemma.split(' ')[0] ?? lemma;
   if (NEGATIVE_IMPLICATIVES.has(first) || NEGATIVE_NOUNS.has(first)) return { negated: !negated, modality: 'asserted' };
   if (POSITIVE_IMPLICATIVES.has(first))
     return { negated, modality: first === 'appear' || first === 'seem' ? 'possible' : 'asserted' };
   if (UNREALISED.has(first) || UNREALISED_NOUNS.has(first)) return { negated, modality: 'planned' };
-  return { negated, modality: 'asserted' };
+  return { negated, modality: infinitive ? 'planned' : 'asserted' };
 };
 
 const MODAL_MODALITY: Readonly<Record<string, Modality>> = {
@@ -306,9 +328,11 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
     const intransitive = sense?.role === 'intransitive' && !passive;
     const agent = passive ? by : intransitive ? null : subject;
     const affected = passive || intransitive ? subject : object;
+    // a bare infinitive of purpose ("to protest the raid") is no report that it happened
+    const purpose: Modality = verb.form === 'infinitive' ? 'planned' : 'asserted';
     const outer = governor
-      ? governed(governor.lemma, governor.negated)
-      : { negated: false, modality: 'asserted' as Modality };
+      ? governed(governor.lemma, governor.negated, verb.form === 'infinitive')
+      : { negated: false, modality: purpose };
     const negated = verb.unfulfilled !== outer.negated;
     const modality =
       verb.modal !== null

@@ -16,22 +16,55 @@ const kind = (id: string, label: string, words: string, covers = ''): BodyKind =
 
 /** Longer phrases first inside each kind; matched on lower-case words of a noun group. */
 export const BODY_KINDS: readonly BodyKind[] = [
-  kind('intelligence', 'an intelligence or security service', 'federal security service, state security service, security service, secret service, secret police, intelligence service, intelligence agency, intelligence officers, intelligence agents, intelligence, counterintelligence, spy agency, spies'),
-  kind('police', 'police', 'police officers, police officer, police, policemen, policeman, constables, gendarmes, gendarmerie, detectives, cops, sheriff, troopers'),
-  kind('military', 'the military', 'armed forces, air defense, air defence, air defenses, air defences, military forces, military aircraft, air force, army, military, troops, soldiers, navy, warplanes, fighter jets, marines, paratroopers'),
+  kind(
+    'intelligence',
+    'an intelligence or security service',
+    'federal security service, state security service, security service, secret service, secret police, intelligence service, intelligence agency, intelligence officers, intelligence agents, intelligence, counterintelligence, spy agency, spies',
+  ),
+  kind(
+    'police',
+    'police',
+    'police officers, police officer, police, policemen, policeman, constables, gendarmes, gendarmerie, detectives, cops, sheriff, troopers',
+  ),
+  kind(
+    'military',
+    'the military',
+    'armed forces, air defense, air defence, air defenses, air defences, military forces, military aircraft, air force, army, military, troops, soldiers, navy, warplanes, fighter jets, marines, paratroopers',
+  ),
   kind('prosecution', 'prosecutors', 'prosecutors, prosecutor, investigative committee, investigators'),
   kind('border', 'border or customs service', 'border guards, border patrol, customs officers, coast guard'),
   kind('migration', 'migration service', 'immigration officers, immigration agents, migration service'),
-  kind('militants', 'militants', 'militants, insurgents, rebels, guerrillas, separatists, terrorists, jihadists, gunmen, fighters, suicide bomber, bomber, militia, militiamen'),
+  kind(
+    'militants',
+    'militants',
+    'militants, insurgents, rebels, guerrillas, separatists, terrorists, jihadists, gunmen, fighters, suicide bomber, bomber, militia, militiamen',
+  ),
   kind('crowd', 'demonstrators', 'protesters, demonstrators, rioters, mob, crowd, youths, anarchists, looters'),
-  kind('criminals', 'criminals', 'gang, robbers, thieves, burglars, gangsters, mobsters, traffickers, smugglers, kidnappers, hackers, pirates'),
-  kind('security-bodies', 'security bodies in general', 'law enforcement agencies, law enforcement authorities, law enforcement officers, law enforcement forces, law enforcement, security forces, security services, security officers, special forces, uniformed officers, masked officers, masked men, officers, forces, agents, authorities, security', 'police, intelligence, military, prosecution, border, migration'),
-  kind('attackers', 'attackers in general', 'attackers, assailants, suspects, perpetrators, men', 'militants, crowd, criminals'),
+  kind(
+    'criminals',
+    'criminals',
+    'gang, robbers, thieves, burglars, gangsters, mobsters, traffickers, smugglers, kidnappers, hackers, pirates',
+  ),
+  kind(
+    'security-bodies',
+    'security bodies in general',
+    'law enforcement agencies, law enforcement authorities, law enforcement officers, law enforcement forces, law enforcement, security forces, security services, security officers, special forces, uniformed officers, masked officers, masked men, officers, forces, agents, authorities, security',
+    'police, intelligence, military, prosecution, border, migration',
+  ),
+  kind(
+    'attackers',
+    'attackers in general',
+    'attackers, assailants, suspects, perpetrators, men',
+    'militants, crowd, criminals',
+  ),
 ];
 
-const ENTRIES: readonly (readonly [readonly string[], BodyKind])[] = BODY_KINDS.flatMap((k) => k.words.map((w): readonly [readonly string[], BodyKind] => [w.split(' '), k])).sort((a, b) => b[0].length - a[0].length);
+const ENTRIES: readonly (readonly [readonly string[], BodyKind])[] = BODY_KINDS.flatMap((k) =>
+  k.words.map((w): readonly [readonly string[], BodyKind] => [w.split(' '), k]),
+).sort((a, b) => b[0].length - a[0].length);
 
-const matchesAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean => phrase.every((w, i) => words[at + i] === w);
+const matchesAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((w, i) => words[at + i] === w);
 
 /** Ids of the kinds of body that lower-case words name, special kinds first; longest phrases win and are not read twice. */
 export const bodyKindsOf = (words: readonly string[]): readonly string[] => {

@@ -40,7 +40,8 @@ export const CLOSING_HEADINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Starts of a single line that points elsewhere. */
-export const POINTER_LINE = /^(?:related articles?|related|read more|read also|see also|watch|listen|more|also read|original url|source|follow us|click here|advertisement|share|sign up|subscribe|copyright|all rights reserved|photo|image|photograph|picture|file photo|credit)\s*[:：|]/i;
+export const POINTER_LINE =
+  /^(?:related articles?|related|read more|read also|see also|watch|listen|more|also read|original url|source|follow us|click here|advertisement|share|sign up|subscribe|copyright|all rights reserved|photo|image|photograph|picture|file photo|credit)\s*[:：|]/i;
 
 /** A line that credits a picture. */
 export const CREDIT_LINE = /(?:^|[.\s])(?:photo|image|picture|photograph|video|credit)\s*:/i;

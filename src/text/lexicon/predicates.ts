@@ -24,35 +24,135 @@ const table = (
   nouns = '',
   affected = '',
 ): PredicateClass => {
-  const list = (words: string): readonly string[] => words.split(',').map((w) => w.trim()).filter((w) => w !== '');
-  return { id, family, asked, transitive: list(transitive), intransitive: list(intransitive), nouns: list(nouns), affected: list(affected) };
+  const list = (words: string): readonly string[] =>
+    words
+      .split(',')
+      .map((w) => w.trim())
+      .filter((w) => w !== '');
+  return {
+    id,
+    family,
+    asked,
+    transitive: list(transitive),
+    intransitive: list(intransitive),
+    nouns: list(nouns),
+    affected: list(affected),
+  };
 };
 
 /** General vocabulary of news events; a predicate that is not here is its own class. */
 export const PREDICATE_CLASSES: readonly PredicateClass[] = [
-  table('die', 'harm', 'killed', 'kill, murder, slay, assassinate, execute, massacre, slaughter, lynch', 'die, perish, drown, succumb, suffocate', 'death, killing, murder, fatality, assassination, massacre, slaying, homicide, deaths', 'dead, killed, fatality, victim'),
-  table('injure', 'harm', 'injured', 'injure, wound, hurt, maim, burn', '', 'injury, wounding', 'injured, wounded, casualty'),
-  table('hospitalize', 'harm', 'taken to hospital', 'hospitalize, hospitalise, treat', '', 'hospitalization', 'hospitalized, hospitalised'),
+  table(
+    'die',
+    'harm',
+    'killed',
+    'kill, murder, slay, assassinate, execute, massacre, slaughter, lynch',
+    'die, perish, drown, succumb, suffocate',
+    'death, killing, murder, fatality, assassination, massacre, slaying, homicide, deaths',
+    'dead, killed, fatality, victim',
+  ),
+  table(
+    'injure',
+    'harm',
+    'injured',
+    'injure, wound, hurt, maim, burn',
+    '',
+    'injury, wounding',
+    'injured, wounded, casualty',
+  ),
+  table(
+    'hospitalize',
+    'harm',
+    'taken to hospital',
+    'hospitalize, hospitalise, treat',
+    '',
+    'hospitalization',
+    'hospitalized, hospitalised',
+  ),
   table('miss', 'harm', 'missing', '', '', '', 'missing'),
   table('rescue', 'harm', 'rescued', 'rescue, save, free', '', 'rescue', 'survivor'),
-  table('detain', 'force', 'detained', 'detain, arrest, apprehend, round up, seize, capture, nab', '', 'detention, arrest, roundup, apprehension', 'detainee, detained, arrestee'),
-  table('jail', 'court', 'jailed', 'jail, imprison, incarcerate', '', 'imprisonment, incarceration', 'prisoner, inmate'),
+  table(
+    'detain',
+    'force',
+    'detained',
+    'detain, arrest, apprehend, round up, seize, capture, nab',
+    '',
+    'detention, arrest, roundup, apprehension',
+    'detainee, detained, arrestee',
+  ),
+  table(
+    'jail',
+    'court',
+    'jailed',
+    'jail, imprison, incarcerate',
+    '',
+    'imprisonment, incarceration',
+    'prisoner, inmate',
+  ),
   table('release', 'court', 'released', 'release, parole', '', 'release', ''),
   table('charge', 'court', 'charged', 'charge, indict, prosecute', '', 'indictment, prosecution', ''),
   table('convict', 'court', 'convicted', 'convict', '', 'conviction', ''),
   table('sentence', 'court', 'sentenced', 'sentence', '', 'sentencing', ''),
-  table('raid', 'force', 'raided', 'raid, storm, search', '', 'raid, search, sweep, crackdown, swoop, operation, sting', ''),
-  table('attack', 'attack', 'attacked', 'attack, bomb, shell, assault, ambush, strike', '', 'attack, bombing, airstrike, shelling, assault, ambush', ''),
+  table(
+    'raid',
+    'force',
+    'raided',
+    'raid, storm, search',
+    '',
+    'raid, search, sweep, crackdown, swoop, operation, sting',
+    '',
+  ),
+  table(
+    'attack',
+    'attack',
+    'attacked',
+    'attack, bomb, shell, assault, ambush, strike',
+    '',
+    'attack, bombing, airstrike, shelling, assault, ambush',
+    '',
+  ),
   table('shoot-down', 'crash', 'shot down', 'shoot down, down, bring down', '', 'downing, shootdown', ''),
   table('crash', 'crash', 'crashed', '', 'crash, plummet', 'crash', ''),
   table('collide', 'crash', 'in the collision', '', 'collide', 'collision', ''),
   table('quake', 'quake', 'shaken', '', 'quake', 'earthquake, quake, tremor, aftershock, temblor', ''),
   table('explode', 'attack', 'blown up', 'detonate, blow up', 'explode', 'explosion, blast, detonation', ''),
-  table('burn', 'fire', 'burned', 'torch, set fire, set ablaze, firebomb', 'burn', 'fire, blaze, arson, firebombing', ''),
-  table('damage', 'damage', 'damaged', 'damage, destroy, topple, flatten, wreck, level, ruin, demolish, raze', 'collapse', 'damage, destruction, collapse', ''),
+  table(
+    'burn',
+    'fire',
+    'burned',
+    'torch, set fire, set ablaze, firebomb',
+    'burn',
+    'fire, blaze, arson, firebombing',
+    '',
+  ),
+  table(
+    'damage',
+    'damage',
+    'damaged',
+    'damage, destroy, topple, flatten, wreck, level, ruin, demolish, raze',
+    'collapse',
+    'damage, destruction, collapse',
+    '',
+  ),
   table('cut', 'damage', 'cut', 'cut, sever, break, snap, slice', '', 'severing', ''),
-  table('protest', 'protest', 'protesting', '', 'protest, march, rally, demonstrate', 'protest, march, rally, demonstration', 'protester, demonstrator, marcher'),
-  table('evacuate', 'displace', 'evacuated', 'evacuate, displace, relocate', 'flee', 'evacuation, displacement', 'evacuee, refugee'),
+  table(
+    'protest',
+    'protest',
+    'protesting',
+    '',
+    'protest, march, rally, demonstrate',
+    'protest, march, rally, demonstration',
+    'protester, demonstrator, marcher',
+  ),
+  table(
+    'evacuate',
+    'displace',
+    'evacuated',
+    'evacuate, displace, relocate',
+    'flee',
+    'evacuation, displacement',
+    'evacuee, refugee',
+  ),
   table('strike-work', 'protest', 'on strike', '', 'walk out', 'walkout, strike', 'striker'),
   table('summon', 'diplomacy', 'summoned', 'summon', '', 'summons', ''),
   table('expel', 'diplomacy', 'expelled', 'expel, deport', '', 'expulsion, deportation', ''),
@@ -78,7 +178,15 @@ export const PREDICATE_CLASSES: readonly PredicateClass[] = [
   table('kidnap', 'crime', 'kidnapped', 'kidnap, abduct', '', 'kidnapping, abduction', 'hostage, captive'),
   table('escape', 'crime', 'escaped', '', 'escape', 'escape', 'escapee'),
   table('confirm', 'statement', 'confirmed', 'confirm', '', 'confirmation', ''),
-  table('acknowledge', 'statement', 'acknowledged', 'acknowledge, admit, concede', '', 'admission, acknowledgement', ''),
+  table(
+    'acknowledge',
+    'statement',
+    'acknowledged',
+    'acknowledge, admit, concede',
+    '',
+    'admission, acknowledgement',
+    '',
+  ),
   table('sign', 'deal', 'signed', 'sign', '', 'signing', ''),
   table('withdraw', 'change', 'withdrawn', 'withdraw, pull out', '', 'withdrawal', ''),
   table('shut-out', 'harm', 'stranded', 'strand, trap', '', '', ''),
@@ -91,7 +199,10 @@ export interface PredicateSense {
   readonly role: 'transitive' | 'intransitive' | 'noun' | 'affected';
 }
 
-const index = (role: PredicateSense['role'], words: (c: PredicateClass) => readonly string[]): ReadonlyMap<string, PredicateSense> =>
+const index = (
+  role: PredicateSense['role'],
+  words: (c: PredicateClass) => readonly string[],
+): ReadonlyMap<string, PredicateSense> =>
   new Map(PREDICATE_CLASSES.flatMap((c) => words(c).map((w): [string, PredicateSense] => [w, { class: c, role }])));
 
 const TRANSITIVE = index('transitive', (c) => c.transitive);
@@ -100,7 +211,8 @@ const NOUNS = index('noun', (c) => c.nouns);
 const AFFECTED = index('affected', (c) => c.affected);
 
 /** The sense of a verb (with its particle, if any), or null where it is in no class. */
-export const verbSense = (lemma: string): PredicateSense | null => INTRANSITIVE.get(lemma) ?? TRANSITIVE.get(lemma) ?? null;
+export const verbSense = (lemma: string): PredicateSense | null =>
+  INTRANSITIVE.get(lemma) ?? TRANSITIVE.get(lemma) ?? null;
 /** The sense of a noun that names an act or its outcome. */
 export const nounSense = (lemma: string): PredicateSense | null => NOUNS.get(lemma) ?? null;
 /** Words before "strike" that make it an attack and no stoppage of work. */

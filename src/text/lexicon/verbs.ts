@@ -12,17 +12,27 @@ export const DOUBTING_VERBS = setOf('claim, allege, purport, accuse, contend, su
 export const HEARSAY_ADVERBS = setOf('reportedly, allegedly, apparently, purportedly, supposedly');
 
 /** Verbs that lend their subject to the noun they govern: "issued an apology", "carried out a raid". */
-export const LIGHT_VERBS = setOf('issue, offer, make, give, extend, present, conduct, carry out, launch, stage, hold, mount, undertake, perform, deliver, commit, lead, suffer, receive, organize, organise');
+export const LIGHT_VERBS = setOf(
+  'issue, offer, make, give, extend, present, conduct, carry out, launch, stage, hold, mount, undertake, perform, deliver, commit, lead, suffer, receive, organize, organise',
+);
 
 /** "managed to", "forced him to": what follows happened. Source: implicative verbs (Karttunen 1971). */
-export const POSITIVE_IMPLICATIVES = setOf('manage, force, compel, make, get, bother, dare, happen, begin, start, continue, proceed, help, go, come, appear, seem');
+export const POSITIVE_IMPLICATIVES = setOf(
+  'manage, force, compel, make, get, bother, dare, happen, begin, start, continue, proceed, help, go, come, appear, seem',
+);
 
 /** "failed to", "refused to": what follows did not happen. */
-export const NEGATIVE_IMPLICATIVES = setOf('fail, refuse, decline, neglect, forget, avoid, omit, stop, cease, deny, refrain, hesitate');
+export const NEGATIVE_IMPLICATIVES = setOf(
+  'fail, refuse, decline, neglect, forget, avoid, omit, stop, cease, deny, refrain, hesitate',
+);
 
 /** "plans to", "demanded that": what follows is not said to have happened. */
-export const UNREALISED = setOf('plan, want, wish, intend, expect, demand, ask, request, order, urge, threaten, promise, agree, try, attempt, seek, hope, prepare, propose, consider, vow, call, need, decide, aim, offer, require, schedule, pledge, allow, warn');
+export const UNREALISED = setOf(
+  'plan, want, wish, intend, expect, demand, ask, request, order, urge, threaten, promise, agree, try, attempt, seek, hope, prepare, propose, consider, vow, call, need, decide, aim, offer, require, schedule, pledge, allow, warn',
+);
 
 /** Nouns with an infinitive: "his refusal to", "an order to", "a plan to". */
 export const NEGATIVE_NOUNS = setOf('refusal, failure, unwillingness, inability, reluctance');
-export const UNREALISED_NOUNS = setOf('order, plan, attempt, effort, promise, intention, decision, request, demand, call, bid, threat, move, hurry, right, need, opportunity, pledge, offer');
+export const UNREALISED_NOUNS = setOf(
+  'order, plan, attempt, effort, promise, intention, decision, request, demand, call, bid, threat, move, hurry, right, need, opportunity, pledge, offer',
+);

@@ -1,0 +1,176 @@
+import type { Question } from '../domain/finding.js';
+import type { Candidate } from '../extract/extractor.js';
+import type { ArticleReading } from '../extract/reading.js';
+import { stableId } from '../kernel/digest.js';
+import { classById } from '../text/lexicon/predicates.js';
+import { compareNames } from '../text/names/compare-names.js';
+import { actorsMeet, actorKey } from './actors.js';
+import type { EventAlignment } from './events.js';
+
+/** A candidate with its article, its event and its claim id. */
+export interface AlignedClaim {
+  readonly id: string;
+  readonly reading: ArticleReading;
+  readonly candidate: Candidate;
+  readonly event: string;
+}
+
+export interface AlignedQuestion extends Question {
+  readonly claims: readonly AlignedClaim[];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const plural = (noun: string): string =>
+  noun.endsWith('s')
+    ? noun
+    : /(?:ch|sh|x)$/.test(noun)
+      ? `${noun}es`
+      : noun.endsWith('y') && !/[aeiou]y$/.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}s`;
+
+/** The question as an editor would put it. */
+const wording = (claim: AlignedClaim, all: readonly AlignedClaim[]): string => {
+  const { candidate } = claim;
+  const [, middle = '', last = ''] = candidate.topic.key.split('|');
+  const klass = classById(middle.split(':')[0] ?? '');
+  switch (candidate.kind) {
+    case 'quantity': {
+      if (candidate.topic.key.startsWith('measure|'))
+        return `What was the ${klass?.nouns[0] ?? last}'s ${middle === 'USD' ? 'amount' : middle}?`;
+      const thing = last === 'people' ? 'people' : plural(last);
+      return klass ? `How many ${thing} were ${klass.asked}?` : `How many ${thing}: ${middle.replace(':by', '')}?`;
+    }
+    case 'date': {
+      const noun = classById(candidate.frame?.class ?? '')?.nouns[0] ?? candidate.topic.thing;
+      return `When was the ${noun}?`;
+    }
+    case 'agent': {
+      const noun = classById(candidate.frame?.class ?? '')?.nouns[0] ?? candidate.topic.thing;
+      return `Who carried out the ${noun}?`;
+    }
+    case 'name': {
+      const value = candidate.value.kind === 'name' ? candidate.value.name : candidate.display;
+      const spellings = [...new Set(all.map((c) => c.candidate.display))];
+      return spellings.length > 1 ? `How is the name of ${value} spelled?` : `What is the name of ${value}?`;
+    }
+    case 'cause':
+      return 'How did they die?';
+    case 'polarity':
+      return `Did ${candidate.topic.thing.replace(/^(?:the|a|an)\s+/i, '')} ${middle}?`;
+    default:
+      return capital(candidate.topic.thing);
+  }
+};
+
+const bucketKey = (claim: AlignedClaim): string =>
+  `${claim.event}|${claim.candidate.kind}|${claim.candidate.topic.key}`;
+
+/** Groups that meet transitively by `meets`, in order of their first member. */
+const groupsBy = (
+  claims: readonly AlignedClaim[],
+  meets: (a: AlignedClaim, b: AlignedClaim) => boolean,
+): AlignedClaim[][] => {
+  const groups: AlignedClaim[][] = [];
+  for (const claim of claims) {
+    const mine = groups.filter((g) => g.some((other) => meets(claim, other)));
+    const merged = [...mine.flat(), claim];
+    for (const g of mine) groups.splice(groups.indexOf(g), 1);
+    groups.push(merged);
+  }
+  return groups;
+};
+
+/** Two names of one person: the spelling is the same or a variant, and the people are not told apart. */
+const sameBearer = (a: AlignedClaim, b: AlignedClaim): boolean => {
+  const left = a.candidate.value;
+  const right = b.candidate.value;
+  if (left.kind !== 'name' || right.kind !== 'name') return false;
+  if (left.name === right.name) return true;
+  // an article that writes two names means two people, unless it writes one name in two ways far apart
+  const { relation } = compareNames(left.name, right.name);
+  return relation === 'variant' || relation === 'same';
+};
+
+/** Sorts claims into questions. A name's or an act's question is about its bearer or actor, whatever the event. */
+export const alignQuestions = (
+  readings: readonly { readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }[],
+  events: EventAlignment,
+): readonly AlignedQuestion[] => {
+  const claims: AlignedClaim[] = [];
+  const used = new Set<string>();
+  for (const { reading, candidates } of readings) {
+    for (const candidate of candidates) {
+      const event =
+        (candidate.situation ? events.eventOf.get(candidate.situation) : undefined) ??
+        events.eventOfArticle.get(reading) ??
+        '';
+      const id = stableId(
+        'claim',
+        reading.article.id,
+        candidate.kind,
+        candidate.topic.key,
+        String(candidate.span.start),
+        String(candidate.span.end),
+        String(candidate.mark.start),
+      );
+      if (used.has(id)) continue;
+      used.add(id);
+      claims.push({ id, reading, candidate, event });
+    }
+  }
+  const buckets = new Map<string, AlignedClaim[]>();
+  const put = (key: string, claim: AlignedClaim): void => {
+    const held = buckets.get(key);
+    if (held) held.push(claim);
+    else buckets.set(key, [claim]);
+  };
+  for (const group of groupsBy(
+    claims.filter((c) => c.candidate.kind === 'name'),
+    sameBearer,
+  )) {
+    const key = `name|${group[0]?.candidate.display ?? ''}|${group[0]?.id ?? ''}`;
+    for (const claim of group) put(key, claim);
+  }
+  const actClaims = claims.filter((c) => c.candidate.kind === 'polarity');
+  const denied = new Set(
+    actClaims.flatMap((c) =>
+      c.candidate.value.kind === 'polarity' && c.candidate.value.negated ? [c.candidate.topic.key] : [],
+    ),
+  );
+  const byAct = new Map<string, AlignedClaim[]>();
+  for (const claim of actClaims) {
+    // an act that nobody denies is no question
+    if (!denied.has(claim.candidate.topic.key)) continue;
+    const held = byAct.get(claim.candidate.topic.key);
+    if (held) held.push(claim);
+    else byAct.set(claim.candidate.topic.key, [claim]);
+  }
+  for (const [key, group] of byAct) {
+    for (const actors of groupsBy(group, (a, b) => actorsMeet(a, b)))
+      for (const claim of actors) put(`act|${key}|${actorKey(actors)}`, claim);
+  }
+  for (const claim of claims)
+    if (claim.candidate.kind !== 'name' && claim.candidate.kind !== 'polarity') put(bucketKey(claim), claim);
+
+  const questions: AlignedQuestion[] = [];
+  for (const [key, group] of buckets) {
+    const first = group[0];
+    if (!first) continue;
+    const event = group.length > 1 ? (mode(group.map((c) => c.event)) ?? first.event) : first.event;
+    questions.push({
+      id: stableId('question', key),
+      event,
+      kind: first.candidate.kind,
+      text: wording(first, group),
+      claims: group,
+    });
+  }
+  return questions;
+};
+
+const mode = (values: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+};

@@ -1,0 +1,60 @@
+import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
+import { silent } from '../comparator.js';
+
+type Message = 'done-and-not-done' | 'same-polarity' | 'other-object' | 'other-event';
+
+/** Adverbs that narrow an act: "publicly", "officially". */
+const QUALIFIERS = /\b(?:publicly|officially|formally|personally|directly|immediately|fully|privately)\b/i;
+
+const objectOf = (claim: ClaimOf<'polarity'>): string | null => {
+  const { frame } = claim.candidate;
+  if (!frame?.affected || frame.family === 'harm') return null;
+  if (frame.affected === frame.agent) return null;
+  return frame.sentence.tokens[frame.affected.head]?.lemma ?? null;
+};
+
+const compare = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): Verdict<Message> => {
+  const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
+  if (left.value.negated === right.value.negated)
+    return { level: 'agrees', message: 'same-polarity', data, scope: 'same', suggestion: null, strength: 0 };
+  const x = objectOf(left);
+  const y = objectOf(right);
+  const known = left.candidate.frame?.family !== null;
+  if (!known && (x === null || y === null || x !== y)) return silent('other-object', data);
+  if (x !== null && y !== null && x !== y) return silent('other-object', data);
+  // two acts of one article in two situations are two acts
+  if (left.reading === right.reading && left.candidate.sentence.paragraph === right.candidate.sentence.paragraph)
+    return silent('other-event', data);
+  const quote = (c: ClaimOf<'polarity'>): string =>
+    c.reading.article.text.slice(c.candidate.span.start, c.candidate.span.end);
+  const narrowed = QUALIFIERS.test(quote(left)) !== QUALIFIERS.test(quote(right));
+  return {
+    level: 'contradicts',
+    message: 'done-and-not-done',
+    data,
+    scope: narrowed ? 'differs' : 'same',
+    suggestion: narrowed ? 'both-true' : null,
+    strength: narrowed ? 0.7 : 0.85,
+  };
+};
+
+export const actDenied: Comparator<'polarity', Message> = {
+  meta: {
+    id: 'act-denied',
+    kind: 'polarity',
+    version: 1,
+    severity: 'major',
+    docs: {
+      summary: 'One source says that somebody did it, another that they did not.',
+      limits:
+        'Actor and act must meet, and the object where both name one; a qualifier ("publicly") is shown as a difference of scope.',
+    },
+    messages: {
+      'done-and-not-done': '{left} says it happened ({leftQuote}), {right} that it did not ({rightQuote}).',
+      'same-polarity': 'Both say the same.',
+      'other-object': 'The acts have different objects.',
+      'other-event': 'The acts are told as two.',
+    },
+  },
+  compare,
+};

@@ -1,0 +1,58 @@
+import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
+
+type Message = 'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes';
+
+const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Message> => {
+  const [groupA = '', idA = ''] = left.value.classes;
+  const [groupB = '', idB = ''] = right.value.classes;
+  const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
+  if (idA === idB)
+    return { level: 'agrees', message: 'same-cause', data, scope: 'same', suggestion: null, strength: 0 };
+  const unknown = groupA === 'unknown' || groupB === 'unknown';
+  // what is not established yet is compatible with every cause, but hardly with a flat statement of one
+  if (unknown) {
+    const flat =
+      left.candidate.modality === 'asserted' &&
+      right.candidate.modality === 'asserted' &&
+      left.reading !== right.reading;
+    return {
+      level: flat ? 'strains' : 'compatible',
+      message: 'known-and-unknown',
+      data,
+      scope: 'unknown',
+      suggestion: 'superseded',
+      strength: flat ? 0.45 : 0,
+    };
+  }
+  if (groupA === groupB)
+    return { level: 'compatible', message: 'near-causes', data, scope: 'same', suggestion: null, strength: 0 };
+  return {
+    level: 'contradicts',
+    message: 'other-cause',
+    data,
+    scope: 'same',
+    suggestion: 'needs-reporting',
+    strength: 0.85,
+  };
+};
+
+export const causeDisagrees: Comparator<'cause', Message> = {
+  meta: {
+    id: 'cause-disagrees',
+    kind: 'cause',
+    version: 1,
+    severity: 'critical',
+    docs: {
+      summary: 'One death laid to causes that exclude each other: an illness against violence.',
+      limits:
+        'Causes of one group (two illnesses, two kinds of violence) are near and not flagged; an open cause strains against a stated one.',
+    },
+    messages: {
+      'other-cause': '{left} gives {leftValue}, {right} {rightValue}: the causes exclude each other.',
+      'known-and-unknown': '{left} gives {leftValue}, {right} {rightValue}: one calls the cause open.',
+      'same-cause': 'Both give the same cause.',
+      'near-causes': 'The causes are near each other.',
+    },
+  },
+  compare,
+};

@@ -1,0 +1,45 @@
+import { compareNames } from '../../text/names/compare-names.js';
+import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
+import { silent } from '../comparator.js';
+
+type Message = 'spelled-differently' | 'same-spelling' | 'other-person' | 'within-one-article';
+
+const compare = (left: ClaimOf<'name'>, right: ClaimOf<'name'>): Verdict<Message> => {
+  const data = { leftValue: left.value.name, rightValue: right.value.name };
+  const { relation, score } = compareNames(left.value.name, right.value.name);
+  if (left.value.name === right.value.name || relation === 'same')
+    return { level: 'agrees', message: 'same-spelling', data, scope: 'same', suggestion: null, strength: 0 };
+  if (relation !== 'variant') return silent('other-person', data);
+  // two near names in one paragraph are two people: brothers are told together
+  if (left.reading === right.reading && left.candidate.sentence.paragraph === right.candidate.sentence.paragraph)
+    return silent('within-one-article', data);
+  return {
+    level: 'contradicts',
+    message: 'spelled-differently',
+    data,
+    scope: 'same',
+    suggestion: 'accept-one',
+    strength: Math.max(0.5, score),
+  };
+};
+
+export const nameSpellingDiffers: Comparator<'name', Message> = {
+  meta: {
+    id: 'name-spelling-differs',
+    kind: 'name',
+    version: 1,
+    severity: 'spelling',
+    docs: {
+      summary: 'One person whose name two sources spell differently: choose a house spelling.',
+      limits:
+        'Only spellings whose parts align as variants; brothers and namesakes stay apart, and an unsure pair is not flagged.',
+    },
+    messages: {
+      'spelled-differently': '{left} writes {leftValue}, {right} {rightValue}: two spellings of one name.',
+      'same-spelling': 'Both write the same name.',
+      'other-person': 'The names are of different people.',
+      'within-one-article': 'Near names in one paragraph are different people.',
+    },
+  },
+  compare,
+};

@@ -1,0 +1,149 @@
+import type { QuantityValue } from '../../domain/value.js';
+import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
+import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
+import { silent } from '../comparator.js';
+
+type Message =
+  'ranges-apart' | 'scope-differs' | 'vague-apart' | 'developing' | 'ranges-meet' | 'same-range' | 'other-thing';
+
+/** Scope words that make a count a part of another one. */
+const PARTS = new Set([
+  'another',
+  'additional',
+  'further',
+  'including',
+  'other',
+  'others',
+  'more',
+  'of them',
+  'of those',
+  'of whom',
+]);
+/** Scope words that only repeat what is counted. */
+const isThing = (word: string): boolean => word.startsWith('of ');
+
+const narrowing = (claim: ClaimOf<'quantity'>): readonly string[] => claim.candidate.scope.filter((w) => !isThing(w));
+
+const disjoint = (a: QuantityValue, b: QuantityValue): boolean =>
+  (a.high !== null && b.low > a.high) || (b.high !== null && a.low > b.high);
+const equal = (a: QuantityValue, b: QuantityValue): boolean => a.low === b.low && a.high === b.high;
+
+/** How far apart two disjoint intervals are, from just apart (0.5) to a factor of three and more (1). */
+const strengthOf = (a: QuantityValue, b: QuantityValue): number => {
+  const [lower, upper] = a.low <= b.low ? [a, b] : [b, a];
+  const gap = upper.low / Math.max(1, lower.high ?? lower.low);
+  return Math.min(1, 0.5 + (gap - 1) / 4);
+};
+
+/** A general word for people fits any other general word; a special one is a part. */
+const sameThing = (
+  a: QuantityValue,
+  b: QuantityValue,
+  left: ClaimOf<'quantity'>,
+  right: ClaimOf<'quantity'>,
+): boolean => {
+  if (a.unit !== b.unit) return false;
+  if (a.unit !== 'people') return a.unit !== null || a.counted === b.counted;
+  if (a.counted === b.counted) return true;
+  const general = (v: QuantityValue, c: ClaimOf<'quantity'>): boolean =>
+    v.counted === null || GENERAL_PEOPLE.has(v.counted) || isDemonym(v.counted, c);
+  return general(a, left) && general(b, right);
+};
+
+/** "fifty Belgians": a people's name counts as general where it stands capitalised in the text. */
+const isDemonym = (word: string, claim: ClaimOf<'quantity'>): boolean => {
+  const quote = claim.reading.article.text.slice(claim.candidate.span.start, claim.candidate.span.end);
+  return new RegExp(`\\b${escapeWord(word.charAt(0).toUpperCase() + word.slice(1))}s?\\b`).test(quote);
+};
+const escapeWord = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
+
+const published = (claim: ClaimOf<'quantity'>): string | null => claim.reading.article.metadata.publishedAt;
+
+const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<Message> => {
+  const a = left.value;
+  const b = right.value;
+  if (!sameThing(a, b, left, right)) return silent('other-thing');
+  const scopeA = narrowing(left);
+  const scopeB = narrowing(right);
+  const part = (scope: readonly string[]): boolean => scope.some((w) => PARTS.has(w));
+  if (part(scopeA) !== part(scopeB)) return silent('other-thing');
+  const data = {
+    leftValue: left.candidate.display,
+    rightValue: right.candidate.display,
+    leftScope: scopeA.join(', '),
+    rightScope: scopeB.join(', '),
+  };
+  if (equal(a, b))
+    return { level: 'agrees', message: 'same-range', data, scope: 'same', suggestion: null, strength: 0 };
+  if (!disjoint(a, b))
+    return { level: 'compatible', message: 'ranges-meet', data, scope: 'same', suggestion: null, strength: 0 };
+  const implicit = a.hedge === 'implicit' || b.hedge === 'implicit';
+  if (implicit) return silent('other-thing');
+  const differs = scopeA.join('|') !== scopeB.join('|');
+  const vague = a.hedge === 'vague' || b.hedge === 'vague';
+  const strength = strengthOf(a, b);
+  if (differs)
+    return {
+      level: 'contradicts',
+      message: 'scope-differs',
+      data,
+      scope: 'differs',
+      suggestion: 'both-true',
+      strength: strength * 0.9,
+    };
+  if (vague)
+    return {
+      level: 'strains',
+      message: 'vague-apart',
+      data,
+      scope: 'unknown',
+      suggestion: 'both-true',
+      strength: strength * 0.5,
+    };
+  const leftAt = published(left);
+  const rightAt = published(right);
+  // a toll that is higher the later it is published may only have risen
+  const rising =
+    leftAt !== null &&
+    rightAt !== null &&
+    leftAt.slice(0, 10) !== rightAt.slice(0, 10) &&
+    left.candidate.topic.predicate !== null &&
+    leftAt < rightAt === a.low < b.low &&
+    a.unit === 'people';
+  if (rising)
+    return {
+      level: 'contradicts',
+      message: 'developing',
+      data,
+      scope: 'unknown',
+      suggestion: 'superseded',
+      strength: strength * 0.75,
+    };
+  return { level: 'contradicts', message: 'ranges-apart', data, scope: 'same', suggestion: null, strength };
+};
+
+export const quantityDisagrees: Comparator<'quantity', Message> = {
+  meta: {
+    id: 'quantity-disagrees',
+    kind: 'quantity',
+    version: 1,
+    severity: 'major',
+    docs: {
+      summary: 'Two counts or measures of one thing whose intervals, hedges included, do not meet.',
+      limits:
+        'A part ("another five", "two children") is not compared with a whole; "several" against a large number is a strain, not a contradiction.',
+    },
+    messages: {
+      'ranges-apart': '{left} says {leftValue}, {right} {rightValue}: the two ranges do not meet.',
+      'scope-differs':
+        '{left} says {leftValue}{leftScope}, {right} {rightValue}{rightScope}: the two ranges do not meet, and the scope may differ.',
+      'vague-apart': '{left} says only {leftValue}, {right} {rightValue}: the words hardly fit.',
+      developing:
+        '{left} says {leftValue}, {right} {rightValue}: the later report is higher, so the count may have risen.',
+      'ranges-meet': 'The two ranges meet.',
+      'same-range': 'Both say the same.',
+      'other-thing': 'They do not count the same thing.',
+    },
+  },
+  compare,
+};

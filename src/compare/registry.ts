@@ -1,0 +1,24 @@
+import type { ValueKind } from '../domain/value.js';
+import type { Comparator } from './comparator.js';
+import { actDenied } from './comparators/act-denied.js';
+import { agentDisagrees } from './comparators/agent-disagrees.js';
+import { causeDisagrees } from './comparators/cause-disagrees.js';
+import { dateDisagrees } from './comparators/date-disagrees.js';
+import { nameSpellingDiffers } from './comparators/name-spelling-differs.js';
+import { quantityDisagrees } from './comparators/quantity-disagrees.js';
+
+type Registry = { readonly [K in ValueKind]: readonly Comparator<K, string>[] };
+
+/** Every comparator by the kind it compares. A new kind does not compile without its list; an empty list means that the kind is not compared. */
+export const COMPARATORS: Registry = {
+  quantity: [quantityDisagrees],
+  date: [dateDisagrees],
+  name: [nameSpellingDiffers],
+  agent: [agentDisagrees],
+  polarity: [actDenied],
+  place: [],
+  cause: [causeDisagrees],
+  reason: [],
+  role: [],
+  status: [],
+};

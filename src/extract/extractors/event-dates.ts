@@ -1,0 +1,87 @@
+import type { DateValue } from '../../domain/value.js';
+import { hullOf } from '../../kernel/span.js';
+import type { Candidate, Extractor } from '../extractor.js';
+import { voiceOf } from '../extractor.js';
+import type { ArticleReading } from '../reading.js';
+import { dateOfFrame } from '../situations.js';
+
+type DateCandidate = Candidate & { readonly value: DateValue };
+
+/** Families of happenings that are asked "when": statements and offices have too many times to ask. */
+const DATED = new Set([
+  'harm',
+  'force',
+  'attack',
+  'crash',
+  'quake',
+  'fire',
+  'damage',
+  'protest',
+  'displace',
+  'crime',
+  'diplomacy',
+  'court',
+  'deal',
+]);
+
+/** When something happened: a frame and the date of its own clause. */
+export const eventDates: Extractor<'date'> = {
+  meta: {
+    id: 'event-dates',
+    yields: 'date',
+    version: 1,
+    docs: {
+      summary:
+        'The day of a happening: a predicate and the date in its own clause, weekdays placed by the publication date.',
+      limits:
+        'Dates of speech, of plans and of offices are not claims; without a publication date a weekday stays unplaced and contradicts nothing.',
+    },
+  },
+  extract: (article: ArticleReading): readonly DateCandidate[] =>
+    article.sentences.flatMap((reading) => {
+      if (reading.role === 'headline') return [];
+      const taken = new Set<number>();
+      return reading.frames.flatMap((frame): DateCandidate[] => {
+        if (
+          frame.family === null ||
+          !DATED.has(frame.family) ||
+          frame.negated ||
+          frame.modality === 'planned' ||
+          frame.modality === 'conditional'
+        )
+          return [];
+        const date = dateOfFrame(frame, reading);
+        if (!date || date.value.rule === 'recent' || date.value.grain === 'decade' || date.value.grain === 'century')
+          return [];
+        // one date, one claim: the frame nearest to it speaks for the sentence
+        const better = reading.frames.find(
+          (f) =>
+            f !== frame &&
+            f.family !== null &&
+            DATED.has(f.family) &&
+            dateOfFrame(f, reading) === date &&
+            Math.abs(f.head - date.tokens[0]) < Math.abs(frame.head - date.tokens[0]),
+        );
+        if (better || taken.has(date.tokens[0])) return [];
+        taken.add(date.tokens[0]);
+        const span = hullOf([frame.span, date.span]);
+        return [
+          {
+            kind: 'date',
+            value: date.value,
+            topic: { key: `date|${frame.family}`, predicate: frame.class, thing: frame.predicate },
+            sentence: reading.sentence,
+            span,
+            mark: date.span,
+            display: article.article.text.slice(date.span.start, date.span.end).replace(/\s+/g, ' '),
+            hedge: null,
+            ...voiceOf(reading, span, frame),
+            situation: article.situationOf.get(frame) ?? null,
+            frame,
+            scope: [],
+            depth: reading.sentence.index,
+          },
+        ];
+      });
+    }),
+};

@@ -1,0 +1,10 @@
+import type { AnyExtractor } from './extractor.js';
+import { acts } from './extractors/acts.js';
+import { agents } from './extractors/agents.js';
+import { causesOfDeath } from './extractors/causes-of-death.js';
+import { counts } from './extractors/counts.js';
+import { eventDates } from './extractors/event-dates.js';
+import { personNames } from './extractors/person-names.js';
+
+/** Every rule that finds claims, in the order in which they run. */
+export const EXTRACTORS: readonly AnyExtractor[] = [counts, eventDates, personNames, agents, causesOfDeath, acts];

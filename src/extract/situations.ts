@@ -1,0 +1,244 @@
+import type { DateValue } from '../domain/value.js';
+import { datesRelation } from '../text/dates/dates-relation.js';
+import type { DateMention } from '../text/dates/date-mention.js';
+import type { Frame } from '../text/frames.js';
+import { placesRelation } from '../text/places/gazetteer.js';
+import type { PlaceMention } from '../text/places/place-mention.js';
+import type { SentenceReading } from './reading.js';
+
+/**
+ * One happening as one article tells it: what its frames share of place, time and participants.
+ * Articles hold several (the event, its background, an earlier one); frames that name neither place nor time inherit them.
+ */
+export interface Situation {
+  readonly id: number;
+  readonly place: PlaceMention | null;
+  readonly time: DateValue | null;
+  readonly families: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  /** Proper names of the sentences that tell of it. */
+  readonly names: ReadonlySet<string>;
+  /** Sentences that tell of it, by index. */
+  readonly sentences: ReadonlySet<number>;
+  /** A frame that shows what it is: the first. */
+  readonly frame: Frame | null;
+}
+
+interface Draft {
+  id: number;
+  place: PlaceMention | null;
+  time: DateValue | null;
+  families: Set<string>;
+  classes: Set<string>;
+  names: Set<string>;
+  sentences: Set<number>;
+  frame: Frame | null;
+  paragraph: number;
+}
+
+/** Families of predicates that are happenings in the world rather than talk, office or change of plans. */
+const EVENTFUL = new Set([
+  'harm',
+  'force',
+  'attack',
+  'crash',
+  'quake',
+  'fire',
+  'damage',
+  'protest',
+  'displace',
+  'crime',
+  'court',
+  'deal',
+  'contest',
+  'diplomacy',
+]);
+
+/** Families whose frames tell of one another's happening: a raid, its arrests and its dead. */
+const RELATED: readonly ReadonlySet<string>[] = [
+  new Set(['harm', 'force', 'court']),
+  new Set(['harm', 'attack', 'damage', 'fire', 'protest', 'crime']),
+  new Set(['harm', 'crash', 'damage']),
+  new Set(['harm', 'quake', 'damage', 'displace']),
+  new Set(['harm', 'fire', 'damage', 'displace', 'protest']),
+  new Set(['crime', 'court', 'force']),
+];
+
+export const familiesRelated = (a: string, b: string): boolean =>
+  a === b || RELATED.some((set) => set.has(a) && set.has(b));
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'off',
+  'over',
+  'outside',
+  'inside',
+  'across',
+  'of',
+  'around',
+  'throughout',
+  'between',
+  'south',
+  'north',
+  'east',
+  'west',
+]);
+
+/** Whether a mention says where: it stands free, or a preposition governs it ("in Springfield last week"). */
+const locates = (p: PlaceMention): boolean =>
+  LOCATIVE.has(p.preposition ?? 'in') && (!p.attributive || (p.preposition !== null && p.place.kind !== 'country'));
+
+/** The most special place that a frame's own clause names, or null. */
+export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMention | null => {
+  const [from, to] = frame.clause;
+  const inside = reading.places.filter(
+    (p) =>
+      p.tokens[0] >= from &&
+      p.tokens[1] < to &&
+      locates(p),
+  );
+  const narrow =
+    inside.filter((p) => p.place.kind === 'city').at(0) ??
+    inside.find((p) => p.place.kind === 'unknown') ??
+    inside.find((p) => p.place.kind === 'province') ??
+    inside[0];
+  if (narrow) return narrow;
+  // "the Springfield operation": a town before the noun it locates
+  return frame.nominal
+    ? (reading.places.find(
+        (p) => p.attributive && p.place.kind === 'city' && p.tokens[1] < frame.head && p.tokens[0] >= from,
+      ) ?? null)
+    : null;
+};
+
+/** The date that a frame's own clause names, or the one that opens its sentence, or null. */
+export const dateOfFrame = (frame: Frame, reading: SentenceReading): DateMention | null => {
+  const [from, to] = frame.clause;
+  const dates = reading.dates.filter((d) => !(d.duration && d.value.from === null));
+  const inside = dates
+    .filter((d) => d.tokens[0] >= from && d.tokens[1] < to)
+    .sort((a, b) => Math.abs(a.tokens[0] - frame.head) - Math.abs(b.tokens[0] - frame.head));
+  if (inside[0]) return inside[0];
+  const opening = dates.find((d) => d.tokens[0] <= 2 && d.tokens[1] < from);
+  if (opening && from - opening.tokens[1] <= 3) return opening;
+  // a nominal frame takes the date that opens its clause: "On Monday police carried out a raid"
+  return opening && frame.nominal && reading.dates.length === 1 ? opening : null;
+};
+
+/** Dates of these grains tell happenings apart. */
+const PLACING = new Set([
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'year',
+  'decade',
+]);
+
+const placing = (date: DateMention | null): DateValue | null =>
+  date && date.value.from !== null && PLACING.has(date.value.grain) && date.value.rule !== 'recent' ? date.value : null;
+
+const finer = (a: DateValue | null, b: DateValue | null): DateValue | null => {
+  if (!a || !b) return a ?? b;
+  return datesRelation(a, b) === 'contains' ? b : a;
+};
+
+const finerPlace = (a: PlaceMention | null, b: PlaceMention | null): PlaceMention | null => {
+  if (!a || !b) return a ?? b;
+  return placesRelation(a.place, b.place) === 'contains' ? b : a;
+};
+
+const placesMeet = (a: PlaceMention | null, b: PlaceMention | null): boolean =>
+  !a || !b || placesRelation(a.place, b.place) !== 'disjoint';
+const timesMeet = (a: DateValue | null, b: DateValue | null): boolean => !a || !b || datesRelation(a, b) !== 'disjoint';
+
+/** Follows an article's happenings from frame to frame. */
+export const trackSituations = (
+  sentences: readonly SentenceReading[],
+): {
+  readonly situations: readonly Situation[];
+  readonly situationOf: ReadonlyMap<Frame, Situation>;
+  readonly situationOfSentence: ReadonlyMap<number, Situation>;
+} => {
+  const drafts: Draft[] = [];
+  const byRecency: Draft[] = [];
+  const situationOf = new Map<Frame, Draft>();
+  const situationOfSentence = new Map<number, Draft>();
+
+  const touch = (draft: Draft): void => {
+    const at = byRecency.indexOf(draft);
+    if (at >= 0) byRecency.splice(at, 1);
+    byRecency.unshift(draft);
+  };
+  const open = (paragraph: number): Draft => {
+    const draft: Draft = {
+      id: drafts.length,
+      place: null,
+      time: null,
+      families: new Set(),
+      classes: new Set(),
+      names: new Set(),
+      sentences: new Set(),
+      frame: null,
+      paragraph,
+    };
+    drafts.push(draft);
+    return draft;
+  };
+
+  for (const reading of sentences) {
+    const { sentence } = reading;
+    const inSentence = new Set<Draft>();
+    for (const frame of reading.frames) {
+      const family = frame.family;
+      if (family === null || !EVENTFUL.has(family)) continue;
+      if (frame.modality === 'planned' || frame.modality === 'conditional') continue;
+      const place = placeOfFrame(frame, reading);
+      const time = placing(dateOfFrame(frame, reading));
+      const related = byRecency.filter((d) => [...d.families].some((f) => familiesRelated(f, family)));
+      let home: Draft | undefined;
+      if (place || time) {
+        home = related.find(
+          (d) =>
+            placesMeet(d.place, place) &&
+            timesMeet(d.time, time) &&
+            (inSentence.has(d) || (place && d.place) || (time && d.time) || d.paragraph >= sentence.paragraph - 1),
+        );
+        // a happening that has neither place nor time yet, told just before, is the same one
+      } else {
+        home =
+          related.find((d) => inSentence.has(d)) ??
+          related.find((d) => d.classes.has(frame.class) && d.paragraph >= sentence.paragraph - 3) ??
+          related.find((d) => d.paragraph >= sentence.paragraph - 2) ??
+          related.find((d) => d.classes.has(frame.class)) ??
+          related[0];
+      }
+      home ??= open(sentence.paragraph);
+      home.place = finerPlace(home.place, place);
+      home.time = finer(home.time, time);
+      home.families.add(family);
+      home.classes.add(frame.class);
+      home.frame ??= frame;
+      home.sentences.add(sentence.index);
+      home.paragraph = sentence.paragraph;
+      inSentence.add(home);
+      situationOf.set(frame, home);
+      touch(home);
+    }
+    for (const draft of inSentence) for (const name of reading.names) draft.names.add(name.name);
+    const main = [...inSentence][0] ?? byRecency[0];
+    if (main) situationOfSentence.set(sentence.index, main);
+    for (const frame of reading.frames) {
+      if (!situationOf.has(frame) && main) situationOf.set(frame, main);
+    }
+  }
+  return { situations: drafts, situationOf, situationOfSentence };
+};
