@@ -1,9 +1,8 @@
-import type { ConflictStatus } from '../../domain/resolution.js';
 import type { EventView, GridRow } from '../../ports/readers.js';
 import { address, claimPath, conflictPath, sourcePath } from '../address.js';
 import { publishedModel, publisherWords, titleWords, type PublishedModel } from '../quote.page.js';
 import { signOf, type SignModel } from '../sign.page.js';
-import { KIND_WORDS, STATUS_WORDS, counted } from '../words.js';
+import { STATUS_WORDS, counted } from '../words.js';
 import { whenWhere } from './events.page.js';
 
 /** One column of the grid: a source. */
@@ -28,7 +27,6 @@ export interface CellModel {
 /** One question of the grid. */
 export interface GridRowModel {
   readonly question: string;
-  readonly kind: string;
   readonly conflict: GridConflictModel | null;
   readonly cells: readonly CellModel[];
 }
@@ -36,7 +34,6 @@ export interface GridRowModel {
 export interface GridConflictModel {
   readonly href: string;
   readonly status: string;
-  readonly statusId: ConflictStatus;
   readonly settled: boolean;
 }
 
@@ -54,11 +51,9 @@ const rowModel = (row: GridRow, event: string, sources: readonly string[]): Grid
   const cells = new Map(row.cells.map((cell) => [cell.source, cell]));
   return {
     question: row.question.text,
-    kind: KIND_WORDS[row.question.kind],
     conflict: row.conflict && {
       href: address(conflictPath(row.conflict.id), { event }),
       status: STATUS_WORDS[row.conflict.status],
-      statusId: row.conflict.status,
       settled: row.conflict.status === 'resolved' || row.conflict.status === 'dismissed',
     },
     cells: sources.map((source) => ({

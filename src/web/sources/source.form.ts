@@ -34,6 +34,9 @@ const line = z
 /** A browser ends lines with CRLF in a form; the article's own lines ended with LF. */
 const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
+const DATE_WANTED = 'Enter a real date as year-month-day, for example 2025-06-30, or leave it empty.';
+const URL_WANTED = 'Enter the whole address, beginning with http:// or https://, or leave it empty.';
+
 const form = z.object({
   text: z
     .string()
@@ -41,14 +44,9 @@ const form = z.object({
     .refine((text) => text.trim() !== '', 'Paste the text of the article.'),
   title: line.min(1, 'Enter the title as published.'),
   publisher: line,
-  publishedAt: z.union(
-    [z.literal(''), z.iso.date(), z.iso.datetime({ offset: true })],
-    'Enter a real date as year-month-day, for example 2025-06-30, or leave it empty.',
-  ),
-  url: z.union(
-    [z.literal(''), z.url({ protocol: /^https?$/ })],
-    'Enter the whole address, beginning with http:// or https://, or leave it empty.',
-  ),
+  publishedAt: z.union([z.literal(''), z.iso.date(), z.iso.datetime({ offset: true })], DATE_WANTED),
+  // A union passes on the complaint of its only branch of the right type, so the words stand there.
+  url: z.union([z.literal(''), z.url({ protocol: /^https?$/, error: URL_WANTED })], URL_WANTED),
   author: line,
 });
 
