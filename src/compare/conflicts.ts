@@ -6,6 +6,7 @@ import type { Policy } from '../domain/policy.js';
 import type { ValueKind, ValueOf } from '../domain/value.js';
 import { stableId } from '../kernel/digest.js';
 import type { ClaimOf, Comparator, Verdict } from './comparator.js';
+import { placesRelation } from '../text/places/gazetteer.js';
 import { explain } from './explain.js';
 import { COMPARATORS } from './registry.js';
 
@@ -43,6 +44,13 @@ const judge = <K extends ValueKind>(
     comparator: rule.meta,
     verdict: rule.compare(typed<K>(left), typed<K>(right), policy),
   }));
+
+/** Two claims whose own clauses name places that exclude each other are about two things; a place's question is the place itself. */
+const elsewhere = (left: AlignedClaim, right: AlignedClaim): boolean =>
+  left.candidate.kind !== 'place' &&
+  left.candidate.place !== null &&
+  right.candidate.place !== null &&
+  placesRelation(left.candidate.place, right.candidate.place) === 'disjoint';
 
 const flagged = (j: Judged): boolean => j.verdict.level === 'contradicts' || j.verdict.level === 'strains';
 
@@ -136,14 +144,32 @@ const displayOf = (claims: readonly AlignedClaim[]): string => {
   return shown.slice(0, 3).join(' / ');
 };
 
+/**
+ * Whether one side's article also says what the other side says: then its differing figure is of a part or of another stage, and only
+ * words of scope ("that morning", "in total") make the difference worth showing.
+ */
+const accountedFor = (j: Judged, judged: readonly Judged[]): boolean => {
+  if (j.left.candidate.kind !== 'quantity' || j.verdict.scope === 'differs') return false;
+  const echoes = (article: AlignedClaim, claim: AlignedClaim): boolean =>
+    judged.some(
+      (other) =>
+        (other.verdict.level === 'agrees' || other.verdict.level === 'compatible') &&
+        ((other.left === claim && other.right.reading === article.reading) ||
+          (other.right === claim && other.left.reading === article.reading)),
+    );
+  return echoes(j.left, j.right) || echoes(j.right, j.left);
+};
+
 /** The conflict of a question, or null where nobody disagrees. */
 export const conflictOf = (question: AlignedQuestion, events: EventAlignment, policy: Policy): Conflict | null => {
   const claims = question.claims.slice(0, MOST_CLAIMS);
   const judged: Judged[] = [];
   for (const [i, left] of claims.entries()) {
-    for (const right of claims.slice(i + 1)) judged.push(...judge(question.kind, left, right, policy));
+    for (const right of claims.slice(i + 1)) {
+      if (!elsewhere(left, right)) judged.push(...judge(question.kind, left, right, policy));
+    }
   }
-  const pairs = judged.filter(flagged);
+  const pairs = judged.filter((j) => flagged(j) && !accountedFor(j, judged));
   const first = pairs[0];
   if (!first) return null;
   const severity = severityOf(first.left, first.comparator.severity);

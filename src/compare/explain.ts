@@ -3,7 +3,9 @@ import type { AlignedClaim } from '../align/questions.js';
 /** Who says it: the publisher, and the speaker where the text names one. */
 export const sourceName = (claim: AlignedClaim): string => {
   const { publisher, title } = claim.reading.article.metadata;
-  return publisher ?? (title === null ? `the article ${claim.reading.article.id}` : `“${title}”`);
+  if (publisher !== null) return publisher;
+  const words = title ?? claim.reading.article.text.trimStart().split('\n', 1)[0] ?? '';
+  return `“${words.length > 60 ? `${words.slice(0, 58).trimEnd()} …` : words}”`;
 };
 
 const attributed = (claim: AlignedClaim): string => {

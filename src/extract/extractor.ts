@@ -3,6 +3,7 @@ import type { Value, ValueKind, ValueOf } from '../domain/value.js';
 import type { Span } from '../kernel/span.js';
 import type { NounGroup } from '../text/chunks.js';
 import type { Frame } from '../text/frames.js';
+import type { Place } from '../text/places/place.js';
 import type { Sentence } from '../text/sentence.js';
 import type { ArticleReading, SentenceReading } from './reading.js';
 import type { Situation } from './situations.js';
@@ -31,6 +32,10 @@ export interface Candidate {
   readonly speaker: Speaker | null;
   readonly situation: Situation | null;
   readonly frame: Frame | null;
+  /** The place that the claim's own clause names; null where it names none. */
+  readonly place: Place | null;
+  /** Lower-case head of the noun group the claim is about, null without one. */
+  readonly thing: string | null;
   /** Words that narrow what is said: "that morning", "in total", "another". */
   readonly scope: readonly string[];
   /** Position in the article, 0 for the first sentence; headlines count as 0. */
@@ -78,3 +83,7 @@ export const voiceOf = (
 
 /** An extractor of some kind. */
 export type AnyExtractor = { readonly [K in ValueKind]: Extractor<K> }[ValueKind];
+
+/** Lemma of what a frame affects, null where it affects nothing named. */
+export const headOf = (frame: Frame): string | null =>
+  frame.affected ? (frame.sentence.tokens[frame.affected.head]?.lemma ?? null) : null;

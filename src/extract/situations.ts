@@ -94,12 +94,7 @@ const locates = (p: PlaceMention): boolean =>
 /** The most special place that a frame's own clause names, or null. */
 export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMention | null => {
   const [from, to] = frame.clause;
-  const inside = reading.places.filter(
-    (p) =>
-      p.tokens[0] >= from &&
-      p.tokens[1] < to &&
-      locates(p),
-  );
+  const inside = reading.places.filter((p) => p.tokens[0] >= from && p.tokens[1] < to && locates(p));
   const narrow =
     inside.filter((p) => p.place.kind === 'city').at(0) ??
     inside.find((p) => p.place.kind === 'unknown') ??
@@ -107,11 +102,23 @@ export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMenti
     inside[0];
   if (narrow) return narrow;
   // "the Springfield operation": a town before the noun it locates
-  return frame.nominal
-    ? (reading.places.find(
+  const before = frame.nominal
+    ? reading.places.find(
         (p) => p.attributive && p.place.kind === 'city' && p.tokens[1] < frame.head && p.tokens[0] >= from,
-      ) ?? null)
-    : null;
+      )
+    : undefined;
+  // "In Springfield, 20 people marched", "in Springfield, where 20 people marched"
+  const opening = reading.places.find(
+    (p) => locates(p) && p.tokens[0] <= 3 && from - p.tokens[1] <= 2 && p.tokens[1] < from,
+  );
+  const relative = reading.places.find(
+    (p) =>
+      locates(p) &&
+      p.tokens[1] < from &&
+      reading.sentence.tokens.slice(p.tokens[1] + 1, from).some((t) => t.lower === 'where') &&
+      from - p.tokens[1] <= 4,
+  );
+  return before ?? relative ?? opening ?? null;
 };
 
 /** The date that a frame's own clause names, or the one that opens its sentence, or null. */

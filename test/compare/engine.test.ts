@@ -10,7 +10,7 @@ const article = (id: string, publisher: string, publishedAt: string | null, text
 });
 
 // June 13, 2024 was a Thursday.
-const LEAD = 'Raids in Toulouse\nFrench police raided several apartments in the city of Toulouse on Thursday. ';
+const LEAD = 'Raids in Toulouse\nFrench police raided apartments in the city of Toulouse on Thursday. ';
 
 const pairOf = (a: string, b: string, bDate: string | null = '2024-06-15'): Analysis =>
   analyse([article('a', 'Le Soir', '2024-06-15', LEAD + a), article('b', 'Die Post', bDate, LEAD + b)], DEFAULT_POLICY);

@@ -1,11 +1,25 @@
+import { countryOfAdjective, isPeople } from '../../text/places/gazetteer.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
+import { silent } from '../comparator.js';
 
-type Message = 'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes';
+type Message = 'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead';
+
+/** Surnames or nouns of the dead: two that are both names and share none are two people. */
+const namesOf = (claim: ClaimOf<'cause'>): readonly string[] => {
+  const { frame } = claim.candidate;
+  if (!frame?.affected) return [];
+  return frame.sentence.tokens
+    .slice(frame.affected.first, frame.affected.last + 1)
+    .filter((t) => t.pos === 'PROPN' && !isPeople(t.text) && countryOfAdjective(t.text).length === 0)
+    .map((t) => t.lower);
+};
 
 const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Message> => {
   const [groupA = '', idA = ''] = left.value.classes;
   const [groupB = '', idB = ''] = right.value.classes;
   const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
+  const [x, y] = [namesOf(left), namesOf(right)];
+  if ((x.length > 0 || y.length > 0) && !x.some((n) => y.includes(n))) return silent('other-dead', data);
   if (idA === idB)
     return { level: 'agrees', message: 'same-cause', data, scope: 'same', suggestion: null, strength: 0 };
   const unknown = groupA === 'unknown' || groupB === 'unknown';
@@ -51,6 +65,7 @@ export const causeDisagrees: Comparator<'cause', Message> = {
       'other-cause': '{left} gives {leftValue}, {right} {rightValue}: the causes exclude each other.',
       'known-and-unknown': '{left} gives {leftValue}, {right} {rightValue}: one calls the cause open.',
       'same-cause': 'Both give the same cause.',
+      'other-dead': 'They speak of different dead.',
       'near-causes': 'The causes are near each other.',
     },
   },

@@ -1,5 +1,6 @@
 import type { QuantityValue } from '../../domain/value.js';
 import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
+import { isPeople } from '../../text/places/gazetteer.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
@@ -7,65 +8,46 @@ type Message =
   'ranges-apart' | 'scope-differs' | 'vague-apart' | 'developing' | 'ranges-meet' | 'same-range' | 'other-thing';
 
 /** Scope words that make a count a part of another one. */
-const PARTS = new Set([
-  'another',
-  'additional',
-  'further',
-  'including',
-  'other',
-  'others',
-  'more',
-  'of them',
-  'of those',
-  'of whom',
-]);
-/** Scope words that only repeat what is counted. */
-const isThing = (word: string): boolean => word.startsWith('of ');
+const PARTS = /^(?:another|additional|further|including|others?|more|of (?:them|those|whom|the|these)\b.*)$/;
 
-const narrowing = (claim: ClaimOf<'quantity'>): readonly string[] => claim.candidate.scope.filter((w) => !isThing(w));
+/** Counts further apart than this are of different things, whatever the words: a toll of four and one of 230,000. */
+const MOST_APART = 15;
 
 const disjoint = (a: QuantityValue, b: QuantityValue): boolean =>
   (a.high !== null && b.low > a.high) || (b.high !== null && a.low > b.high);
 const equal = (a: QuantityValue, b: QuantityValue): boolean => a.low === b.low && a.high === b.high;
 
-/** How far apart two disjoint intervals are, from just apart (0.5) to a factor of three and more (1). */
-const strengthOf = (a: QuantityValue, b: QuantityValue): number => {
+/** The gap between two disjoint intervals as a factor. */
+const factor = (a: QuantityValue, b: QuantityValue): number => {
   const [lower, upper] = a.low <= b.low ? [a, b] : [b, a];
-  const gap = upper.low / Math.max(1, lower.high ?? lower.low);
-  return Math.min(1, 0.5 + (gap - 1) / 4);
+  return upper.low / Math.max(1, lower.high ?? lower.low);
 };
 
-/** A general word for people fits any other general word; a special one is a part. */
-const sameThing = (
-  a: QuantityValue,
-  b: QuantityValue,
-  left: ClaimOf<'quantity'>,
-  right: ClaimOf<'quantity'>,
-): boolean => {
+/** From just apart (0.5) to a factor of three and more (1); a measure is exact, so any gap is one. */
+const strengthOf = (a: QuantityValue, b: QuantityValue): number =>
+  a.unit === 'people' || a.unit === null ? Math.min(1, 0.5 + (factor(a, b) - 1) / 4) : 0.7;
+
+/** A general word for people fits any other general word; a special one ("soldiers", "one woman") counts a part. */
+const general = (v: QuantityValue): boolean => {
+  if (v.low === 1 && v.high === 1) return v.counted === null || v.counted === 'person';
+  return v.counted === null || GENERAL_PEOPLE.has(v.counted) || isPeople(v.counted) || isPeople(`${v.counted}s`);
+};
+
+const sameThing = (a: QuantityValue, b: QuantityValue): boolean => {
   if (a.unit !== b.unit) return false;
   if (a.unit !== 'people') return a.unit !== null || a.counted === b.counted;
-  if (a.counted === b.counted) return true;
-  const general = (v: QuantityValue, c: ClaimOf<'quantity'>): boolean =>
-    v.counted === null || GENERAL_PEOPLE.has(v.counted) || isDemonym(v.counted, c);
-  return general(a, left) && general(b, right);
+  return a.counted === b.counted || (general(a) && general(b));
 };
-
-/** "fifty Belgians": a people's name counts as general where it stands capitalised in the text. */
-const isDemonym = (word: string, claim: ClaimOf<'quantity'>): boolean => {
-  const quote = claim.reading.article.text.slice(claim.candidate.span.start, claim.candidate.span.end);
-  return new RegExp(`\\b${escapeWord(word.charAt(0).toUpperCase() + word.slice(1))}s?\\b`).test(quote);
-};
-const escapeWord = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 
 const published = (claim: ClaimOf<'quantity'>): string | null => claim.reading.article.metadata.publishedAt;
 
 const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<Message> => {
   const a = left.value;
   const b = right.value;
-  if (!sameThing(a, b, left, right)) return silent('other-thing');
-  const scopeA = narrowing(left);
-  const scopeB = narrowing(right);
-  const part = (scope: readonly string[]): boolean => scope.some((w) => PARTS.has(w));
+  if (!sameThing(a, b)) return silent('other-thing');
+  const scopeA = left.candidate.scope;
+  const scopeB = right.candidate.scope;
+  const part = (scope: readonly string[]): boolean => scope.some((w) => PARTS.test(w));
   if (part(scopeA) !== part(scopeB)) return silent('other-thing');
   const data = {
     leftValue: left.candidate.display,
@@ -78,7 +60,9 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
   if (!disjoint(a, b))
     return { level: 'compatible', message: 'ranges-meet', data, scope: 'same', suggestion: null, strength: 0 };
   const implicit = a.hedge === 'implicit' || b.hedge === 'implicit';
-  if (implicit) return silent('other-thing');
+  if (implicit || factor(a, b) > MOST_APART) return silent('other-thing');
+  // an article that gives two counts of one thing gives two parts of it
+  if (left.reading === right.reading) return silent('other-thing');
   const differs = scopeA.join('|') !== scopeB.join('|');
   const vague = a.hedge === 'vague' || b.hedge === 'vague';
   const strength = strengthOf(a, b);

@@ -2,7 +2,8 @@ import type { PolarityValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
 import { REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
 import type { Candidate, Extractor } from '../extractor.js';
-import { voiceOf, wordsOf } from '../extractor.js';
+import { headOf, voiceOf, wordsOf } from '../extractor.js';
+import { placeOfFrame } from '../situations.js';
 import type { ArticleReading } from '../reading.js';
 
 type PolarityCandidate = Candidate & { readonly value: PolarityValue };
@@ -95,6 +96,8 @@ export const acts: Extractor<'polarity'> = {
             ...voiceOf(reading, span, frame),
             situation: article.situationOf.get(frame) ?? null,
             frame,
+            place: placeOfFrame(frame, reading)?.place ?? null,
+            thing: headOf(frame),
             scope: [],
             depth: reading.sentence.index,
           },

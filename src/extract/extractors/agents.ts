@@ -3,7 +3,8 @@ import { hullOf, type Span } from '../../kernel/span.js';
 import { bodyKindsOf } from '../../text/lexicon/bodies.js';
 import type { Frame } from '../../text/frames.js';
 import type { Candidate, Extractor } from '../extractor.js';
-import { voiceOf } from '../extractor.js';
+import { headOf, voiceOf } from '../extractor.js';
+import { placeOfFrame } from '../situations.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 
 type AgentCandidate = Candidate & { readonly value: AgentValue };
@@ -109,6 +110,8 @@ export const agents: Extractor<'agent'> = {
             ...voiceOf(reading, span, frame),
             situation: article.situationOf.get(frame) ?? null,
             frame,
+            place: placeOfFrame(frame, reading)?.place ?? null,
+            thing: headOf(frame),
             scope: [],
             depth: reading.sentence.index,
           },

@@ -3,7 +3,8 @@ import { hullOf, spanOf, type Span } from '../../kernel/span.js';
 import type { Frame } from '../../text/frames.js';
 import { causeIn } from '../../text/lexicon/causes.js';
 import type { Candidate, Extractor } from '../extractor.js';
-import { voiceOf } from '../extractor.js';
+import { headOf, voiceOf } from '../extractor.js';
+import { placeOfFrame } from '../situations.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 
 type CauseCandidate = Candidate & { readonly value: CauseValue };
@@ -21,7 +22,8 @@ const causeTokens = (frame: Frame, reading: SentenceReading): readonly [number, 
       tokens[(group?.first ?? 0) - 2]?.lower === 'cause';
     // "the cause of death was …", "the suspect's cause of death is being established"
     if (before) return [frame.head + 1, Math.min(tokens.length, frame.head + 14)];
-    return group && tokens[frame.head]?.lemma !== 'death' ? [group.first, frame.head + 1] : null;
+    // "the brutal killing of two men": the word itself says how, where it says who
+    return group && frame.affected && tokens[frame.head]?.lemma !== 'death' ? [group.first, frame.head + 1] : null;
   }
   const complement = frame.complements.find((c) => CAUSAL.has(c.preposition) && c.group.first - frame.head <= 6);
   if (complement) return [complement.group.first, complement.group.last + 1];
@@ -73,6 +75,8 @@ export const causesOfDeath: Extractor<'cause'> = {
             ...voiceOf(reading, span, frame),
             situation: article.situationOf.get(frame) ?? null,
             frame,
+            place: placeOfFrame(frame, reading)?.place ?? null,
+            thing: headOf(frame),
             scope: [],
             depth: reading.sentence.index,
           },

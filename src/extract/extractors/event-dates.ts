@@ -1,9 +1,9 @@
 import type { DateValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
 import type { Candidate, Extractor } from '../extractor.js';
-import { voiceOf } from '../extractor.js';
+import { headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
-import { dateOfFrame } from '../situations.js';
+import { dateOfFrame, placeOfFrame } from '../situations.js';
 
 type DateCandidate = Candidate & { readonly value: DateValue };
 
@@ -78,6 +78,8 @@ export const eventDates: Extractor<'date'> = {
             ...voiceOf(reading, span, frame),
             situation: article.situationOf.get(frame) ?? null,
             frame,
+            place: placeOfFrame(frame, reading)?.place ?? null,
+            thing: headOf(frame),
             scope: [],
             depth: reading.sentence.index,
           },

@@ -55,6 +55,8 @@ export const personNames: Extractor<'name'> = {
             ...voiceOf(reading, span, null),
             situation: article.situationOfSentence.get(reading.sentence.index) ?? null,
             frame: null,
+            place: null,
+            thing: null,
             scope: [],
             depth: reading.sentence.index,
           },
