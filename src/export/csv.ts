@@ -6,11 +6,12 @@ import type { Exporter } from './exporter.js';
  * Cells that a spreadsheet program may take for a formula: they begin with one of = + - @ (or its full-width form), a tab or a carriage return,
  * also behind quotes or white space, which some programs drop before they look (OWASP, "CSV Injection").
  */
-const FORMULA = /^(?:[\t\r]|["'\s\u200B\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+const FORMULA = /^["'\s\u200B\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * The cell with an apostrophe before it where it could be taken for a formula: spreadsheet programs then show it as text.
- * No two cells become the same: who reads the file may take the apostrophe away wherever what follows it could be taken for a formula.
+ * No two cells become the same, since an apostrophe is one of the quotes that are looked behind: who reads the file may take it away again
+ * wherever what follows could be taken for a formula.
  */
 export const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 

@@ -71,7 +71,8 @@ const inPair = (text: string, at: number): boolean => {
   return unit >= 0xdc00 && unit <= 0xdfff && previous >= 0xd800 && previous <= 0xdbff;
 };
 
-const CONTINUES = /^[\p{M}\p{Cf}\p{EMod}]/u;
+/** Combining marks, format characters and the skin tones of emoji. */
+const CONTINUES = /^[\p{M}\p{Cf}\u{1F3FB}-\u{1F3FF}]/u;
 const JOINER = 0x200d;
 
 /** Whether what stands here belongs to the character before it, as a reader sees it. */
