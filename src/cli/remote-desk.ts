@@ -57,7 +57,8 @@ export const remoteDesk = ({ url, token }: ServerFile): Desk => {
     let text: string;
     try {
       answer = await fetch(`${url}/api/v1${path}`, init);
-      text = await answer.text();
+      // Not `text()`, which takes away the byte order mark that spreadsheets need.
+      text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
     } catch (cause) {
       throw new Problem('unavailable', `The server at ${url} does not answer.`, 'Try again when it is ready.', {
         cause,
