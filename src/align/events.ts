@@ -8,6 +8,7 @@ import { datesRelation } from '../text/dates/dates-relation.js';
 import { classById } from '../text/lexicon/predicates.js';
 import { compareNames } from '../text/names/compare-names.js';
 import { placesRelation } from '../text/places/gazetteer.js';
+import type { Place } from '../text/places/place.js';
 import { evidence, sumOf } from './evidence.js';
 import { indexTopics, type TopicIndex } from './topics.js';
 
@@ -56,6 +57,18 @@ const gapDays = (a: DateValue, b: DateValue): number | null => {
   return 0;
 };
 
+/** Two places that exclude each other; a province and a town of one country whose names share a word ("Kent", "West Kent") may not. */
+const placesApart = (a: Place, b: Place): boolean => {
+  if (placesRelation(a, b) !== 'disjoint') return false;
+  if (a.country === null || a.country !== b.country || (a.kind === 'city' && b.kind === 'city')) return true;
+  const words = (p: Place): readonly string[] =>
+    [p.name, ...p.within.slice(0, 1)]
+      .join(' ')
+      .toLowerCase()
+      .split(/[\s-]+/);
+  return !words(a).some((w) => w.length > 3 && words(b).includes(w));
+};
+
 /** Whether something rules out that two situations are one event: different towns, or days too far apart. */
 const apart = (a: Member, b: Member): boolean => {
   if (a.window && b.window) {
@@ -72,7 +85,7 @@ const apart = (a: Member, b: Member): boolean => {
   return (
     a.situation.place !== null &&
     b.situation.place !== null &&
-    placesRelation(a.situation.place.place, b.situation.place.place) === 'disjoint'
+    placesApart(a.situation.place.place, b.situation.place.place)
   );
 };
 

@@ -34,6 +34,8 @@ interface Draft {
   sentences: Set<number>;
   frame: Frame | null;
   paragraph: number;
+  /** Paragraph in which it was first told. */
+  opened: number;
 }
 
 /** Families of predicates that are happenings in the world rather than talk, office or change of plans. */
@@ -167,6 +169,16 @@ const placesMeet = (a: PlaceMention | null, b: PlaceMention | null): boolean =>
   !a || !b || placesRelation(a.place, b.place) !== 'disjoint';
 const timesMeet = (a: DateValue | null, b: DateValue | null): boolean => !a || !b || datesRelation(a, b) !== 'disjoint';
 
+/** Grains too coarse to date what was told without a date: "in 2004" opens the background, "on Tuesday" dates the news. */
+const COARSE = new Set(['season', 'quarter', 'year', 'decade', 'month']);
+
+/** Whether a frame's own date may be the date of a happening told so far without one. */
+const mayDate = (draft: Draft, time: DateValue, paragraph: number, sameSentence: boolean): boolean => {
+  if (draft.time !== null) return true;
+  if (COARSE.has(time.grain)) return sameSentence && draft.sentences.size <= 1;
+  return sameSentence || paragraph - draft.opened <= 2;
+};
+
 /** Follows an article's happenings from frame to frame. */
 export const trackSituations = (
   sentences: readonly SentenceReading[],
@@ -196,6 +208,7 @@ export const trackSituations = (
       sentences: new Set(),
       frame: null,
       paragraph,
+      opened: paragraph,
     };
     drafts.push(draft);
     return draft;
@@ -217,6 +230,7 @@ export const trackSituations = (
           (d) =>
             placesMeet(d.place, place) &&
             timesMeet(d.time, time) &&
+            (time === null || mayDate(d, time, sentence.paragraph, inSentence.has(d))) &&
             (inSentence.has(d) || (place && d.place) || (time && d.time) || d.paragraph >= sentence.paragraph - 1),
         );
         // a happening that has neither place nor time yet, told just before, is the same one
@@ -229,7 +243,8 @@ export const trackSituations = (
           related[0];
       }
       home ??= open(sentence.paragraph);
-      home.place = finerPlace(home.place, place);
+      // later paragraphs name the villages of a happening; its own place is the one it opens with
+      if (home.place === null || sentence.paragraph - home.opened <= 1) home.place = finerPlace(home.place, place);
       home.time = finer(home.time, time);
       home.families.add(family);
       home.classes.add(frame.class);

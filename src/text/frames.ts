@@ -178,13 +178,14 @@ const clauseEnd = (s: Sentence, chunks: Chunks, from: number): number => {
       const verbAhead = chunks.verbs.find((v) => v.first > i && v.first - i < 12);
       if (verbAhead && t.pos !== 'ADP') return i;
     }
-    if ((t.text === ',' || t.pos === 'CCONJ') && i > from) {
+    if (t.text === ',' || (t.pos === 'CCONJ' && i > from)) {
       // ", and the mayor left", ", his refusal to pay angered them": another subject with a verb of its own
       if (t.text === ',' && s.tokens[i + 1]?.pos === 'CCONJ' && !joinsList(s, chunks, i)) return i;
       const next = chunks.nouns.find((n) => n.first >= i + 1 && n.first <= i + 2 && n.preposition === null);
       const verb =
         next && chunks.verbs.find((v) => v.first > next.last && v.first - next.last <= 8 && v.form === 'finite');
       if (verb && next && !s.tokens.slice(next.last + 1, verb.first).some((w) => w.text === ',')) return i;
+      if (i === from) continue;
       const direct = chunks.verbs.find((v) => v.first === i + 1 && v.form === 'finite');
       if (direct) return i;
     }

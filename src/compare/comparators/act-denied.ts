@@ -9,7 +9,8 @@ const QUALIFIERS = /\b(?:publicly|officially|formally|personally|directly|immedi
 const objectOf = (claim: ClaimOf<'polarity'>): string | null => {
   const { frame } = claim.candidate;
   if (!frame?.affected || frame.family === 'harm') return null;
-  if (frame.affected === frame.agent) return null;
+  // where nobody acts upon it, what is affected is the actor: "the mayor apologised" has no object
+  if (frame.agent === null || frame.affected === frame.agent) return null;
   return frame.sentence.tokens[frame.affected.head]?.lemma ?? null;
 };
 
