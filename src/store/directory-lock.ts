@@ -1,6 +1,9 @@
-import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { linkSync, unlinkSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { systemClock, type Clock } from '../kernel/clock.js';
+import { sha256 } from '../kernel/digest.js';
 import { errorCodeOf } from '../kernel/error-code.js';
 import { Problem } from '../kernel/problem.js';
 
@@ -74,8 +77,53 @@ export const holderOf = async (data: string): Promise<LockHolder | null> => {
   return holder && (await isAlive(holder, path)) ? holder : null;
 };
 
-/** Rounds of taking over before giving up: each round means that another process came between. */
-const ROUNDS = 5;
+/** Rounds of taking a lock before giving up: each round more means that another process came between. */
+const ROUNDS = 10;
+
+/** Puts the file `aside` in place as the lock `path`, whole or not at all; false when there is one. In one step with noting it: other calls of this process must not see one without the other. */
+const putInPlace = (aside: string, path: string): boolean => {
+  try {
+    linkSync(aside, path);
+    heldHere.add(path);
+    return true;
+  } catch (error) {
+    if (errorCodeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+const giveBack = (path: string): void => {
+  unlinkSync(path);
+  heldHere.delete(path);
+};
+
+/**
+ * Takes the lock `path`: null, or the live holder that keeps it from us.
+ * A lock whose process is gone is removed only under a lock of its own, named for the very text that is to be removed: so nobody can remove what another
+ * process has just put in its place. That lock can be left behind too, and is taken over in the same way.
+ */
+const take = async (path: string, aside: string): Promise<LockHolder | null> => {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (putInPlace(aside, path)) return null;
+    const text = await readIfThere(path);
+    if (text === null) continue;
+    const holder = parseHolder(text);
+    if (holder && (await isAlive(holder, path))) return holder;
+    const removal = `${path}.${sha256(text).slice(0, 16)}`;
+    const other = await take(removal, aside);
+    if (other) return other;
+    if ((await readIfThere(path)) === text) unlinkSync(path);
+    giveBack(removal);
+  }
+  throw new Problem('locked', `The lock ${path} is being taken by several processes at once`, 'Try again.');
+};
+
+const inUse = (data: string, { pid, since }: LockHolder): Problem =>
+  new Problem(
+    'locked',
+    `The data directory ${data} is in use by process ${pid} since ${since}`,
+    'Stop that process, or use another directory with CLAIMDESK_DATA.',
+  );
 
 /**
  * Takes a data directory for this process; returns what gives it back.
@@ -84,14 +132,25 @@ const ROUNDS = 5;
  */
 export const lockDirectory = async (data: string, clock: Clock = systemClock): Promise<() => Promise<void>> => {
   const path = resolve(data, LOCK);
-  const mine: LockHolder = { pid: process.pid, since: clock.now().toISOString(), ticks: await ticksOf(process.pid) };
-  const mineText = `${JSON.stringify(mine)}\n`;
-  // Written aside and linked into place: the lock appears whole or not at all.
-  const aside = `${path}.${process.pid}`;
+  const mine: LockHolder & { readonly take: string } = {
+    pid: process.pid,
+    since: clock.now().toISOString(),
+    ticks: await ticksOf(process.pid),
+    take: randomUUID(),
+  };
+  const text = `${JSON.stringify(mine)}\n`;
+  const aside = `${path}.${mine.take}`;
   try {
     await mkdir(data, { recursive: true });
-    await writeFile(aside, mineText);
+    await writeFile(aside, text);
+    try {
+      const holder = await take(path, aside);
+      if (holder) throw inUse(data, holder);
+    } finally {
+      unlinkSync(aside);
+    }
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(
       'unavailable',
       `The data directory ${data} cannot be written (${errorCodeOf(error)})`,
@@ -99,43 +158,8 @@ export const lockDirectory = async (data: string, clock: Clock = systemClock): P
       { cause: error },
     );
   }
-  try {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      try {
-        await link(aside, path);
-        heldHere.add(path);
-        return async () => {
-          heldHere.delete(path);
-          if ((await readIfThere(path)) === mineText) await unlink(path);
-        };
-      } catch (error) {
-        if (errorCodeOf(error) !== 'EEXIST') throw error;
-      }
-      const text = await readIfThere(path);
-      if (text === null) continue;
-      const holder = parseHolder(text);
-      if (holder && (await isAlive(holder, path)))
-        throw new Problem(
-          'locked',
-          `The data directory ${data} is in use by process ${holder.pid} since ${holder.since}`,
-          'Stop that process, or use another directory with CLAIMDESK_DATA.',
-        );
-      await removeStale(path, text);
-    }
-  } finally {
-    await unlink(aside);
-  }
-  throw new Problem('locked', `The data directory ${data} is being taken by several processes at once`, 'Try again.');
-};
-
-/** Takes a dead process's lock away, but puts back what another process has put in its place meanwhile. */
-const removeStale = async (path: string, text: string): Promise<void> => {
-  const away = `${path}.stale.${process.pid}`;
-  try {
-    await rename(path, away);
-    if ((await readIfThere(away)) !== text) await link(away, path);
-    await unlink(away);
-  } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes(errorCodeOf(error))) throw error;
-  }
+  return async () => {
+    if ((await readIfThere(path)) === text) giveBack(path);
+    else heldHere.delete(path);
+  };
 };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sha256 } from '../../src/kernel/digest.js';
 import { holderOf, lockDirectory } from '../../src/store/directory-lock.js';
 import { testClock } from '../support/database.js';
 
@@ -17,6 +18,9 @@ afterEach(async () => {
   child = null;
   await rm(data, { recursive: true });
 });
+
+/** A process number that none has: beyond the largest that systems give. */
+const GONE = 2 ** 30;
 
 const leave = (holder: unknown): Promise<void> =>
   writeFile(join(data, 'db.lock'), typeof holder === 'string' ? holder : JSON.stringify(holder));
@@ -89,11 +93,27 @@ describe('the lock on a data directory', () => {
     },
   );
 
-  it('lets exactly one of many in at once', async () => {
-    await leave({ pid: await ended(), since: '2025-01-01T00:00:00.000Z', ticks: null });
+  it('takes over from a process that died while it took over', async () => {
+    const pid = await ended();
+    const left = JSON.stringify({ pid, since: '2025-01-01T00:00:00.000Z', ticks: null });
+    await leave(left);
+    await writeFile(
+      join(data, `db.lock.${sha256(left).slice(0, 16)}`),
+      JSON.stringify({ pid, since: 'x', ticks: null }),
+    );
+    const unlock = await lockDirectory(data);
+    expect(await readdir(data)).toEqual(['db.lock']);
+    await unlock();
+  });
+
+  it.each(Array.from({ length: 20 }, (_, n) => n))('lets exactly one of many in at once (try %d)', async () => {
+    await leave({ pid: GONE, since: '2025-01-01T00:00:00.000Z', ticks: null });
     const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockDirectory(data)));
     const won = tries.filter((attempt) => attempt.status === 'fulfilled');
     expect(won).toHaveLength(1);
+    for (const attempt of tries)
+      if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({ code: 'locked' });
+    expect(await readdir(data)).toEqual(['db.lock']);
     await won[0]?.value();
   });
 

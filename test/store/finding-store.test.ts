@@ -21,7 +21,7 @@ const replace = (analysis: Parameters<typeof harbourAnalysis>[0] | ReturnType<ty
 
 const count = async (table: string): Promise<number> => {
   const [row] = await database().sql(`SELECT count(*)::int AS n FROM "${table}"`);
-  return Number(row?.['n']);
+  return Number(row?.n);
 };
 
 describe('storing what was found', () => {

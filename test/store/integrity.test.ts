@@ -102,7 +102,7 @@ describe('closed lists are the same in the database and in the code', () => {
       'SELECT pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE conname = $1',
       [constraint],
     );
-    return [...String(row?.['rule']).matchAll(/'([a-z-]+)'::text/g)].map((match) => String(match[1]));
+    return [...String(row?.rule).matchAll(/'([a-z-]+)'::text/g)].map((match) => String(match[1]));
   };
 
   it.each(['claim_kind_known', 'question_kind_known', 'conflict_kind_known', 'disagreement_kind_known'])(

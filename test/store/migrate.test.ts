@@ -23,10 +23,10 @@ describe('migrations', () => {
   it('notes each in the table of Prisma with the sha256 of its file', async () => {
     const migrations = await readMigrations();
     const rows = await noted();
-    expect(rows.map((row) => [row['migration_name'], row['checksum']])).toEqual(
+    expect(rows.map((row) => [row.migration_name, row.checksum])).toEqual(
       migrations.map(({ name, checksum }) => [name, checksum]),
     );
-    expect(rows.every((row) => row['finished_at'] !== null && row['applied_steps_count'] === 1)).toBe(true);
+    expect(rows.every((row) => row.finished_at !== null && row.applied_steps_count === 1)).toBe(true);
     const [first] = migrations;
     const file = await readFile(`prisma/migrations/${String(first?.name)}/migration.sql`);
     expect(first?.checksum).toBe(sha256(file));

@@ -104,6 +104,6 @@ describe('verify', () => {
     });
     await database().tamper(`UPDATE "audit" SET "subject_id" = 'other' WHERE "seq" = 1003`);
     expect(await faults()).toMatchObject([{ table: 'audit', id: '1003' }]);
-    expect((await store.stores.verifier.verify()).checked['audit']).toBe(1106);
+    expect((await store.stores.verifier.verify()).checked.audit).toBe(1106);
   });
 });

@@ -66,7 +66,7 @@ const openInMemory = async (): Promise<Connection> => {
 
 /** A database of this Jest worker's own on the server of TEST_DATABASE_URL, made anew. */
 const openOnServer = async (url: string): Promise<Connection> => {
-  const name = `claimdesk_test_${process.env['JEST_WORKER_ID'] ?? '1'}`;
+  const name = `claimdesk_test_${process.env.JEST_WORKER_ID ?? '1'}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
@@ -88,7 +88,7 @@ export const useDatabase = (): (() => TestDatabase) => {
   let database: TestDatabase | null = null;
   let tables = '';
   beforeAll(async () => {
-    const url = process.env['TEST_DATABASE_URL'];
+    const url = process.env.TEST_DATABASE_URL;
     const connection = url ? await openOnServer(url) : await openInMemory();
     const clock = testClock();
     const tamper = (statement: string): Promise<void> =>
@@ -104,7 +104,7 @@ export const useDatabase = (): (() => TestDatabase) => {
       sql: (statement, values) => connection.inTransaction(({ query }) => query(statement, values)),
     };
     const [row] = await database.sql(TABLES);
-    tables = String(row?.['names']);
+    tables = String(row?.names);
   }, 60_000);
   beforeEach(async () => {
     database?.clock.set('2025-01-01T00:00:00.000Z');
