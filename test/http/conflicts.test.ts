@@ -46,6 +46,7 @@ describe('the queue', () => {
   test('an empty queue says what is next', async () => {
     const { text } = await visitor.agent.get('/conflicts?status=challenged');
     expect(text).toContain('Nothing matches these filters');
+    expect((await visitor.agent.get('/conflicts?page=9')).text).toContain('The queue ends before this page');
   });
 
   test.each(['?kind=nonsense', '?status=%00', '?page=-1', '?page=x'])('%s is no filter', async (query) => {

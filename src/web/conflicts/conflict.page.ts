@@ -64,7 +64,9 @@ const positionModel = (position: PositionView, index: number): PositionModel => 
   support:
     position.origins < position.sources.length
       ? `${counted(position.sources.length, 'source')} from ${counted(position.origins, 'origin')}`
-      : counted(position.sources.length, 'independent source'),
+      : position.sources.length === 1
+        ? '1 source'
+        : counted(position.sources.length, 'independent source'),
   quotes: position.claims.slice(0, SHOWN_QUOTES).map(quoteModel),
   moreQuotes: position.claims.slice(SHOWN_QUOTES).map(quoteModel),
   more: counted(position.claims.length - SHOWN_QUOTES, 'more quote'),

@@ -187,20 +187,29 @@ const filterModels = (result: QueueResult, filter: QueueFilter): readonly Filter
   ];
 };
 
-const emptyModel = (narrowed: boolean): EmptyModel =>
-  narrowed
-    ? {
-        heading: 'Nothing matches these filters',
-        words: 'Every conflict that does is somewhere else in the queue.',
-        href: '/conflicts',
-        action: 'Show all that wait for a decision',
-      }
-    : {
-        heading: 'Nothing left to decide. A good day.',
-        words: 'Every conflict that claimdesk flagged has a decision. New sources may bring new ones.',
-        href: '/sources/new',
-        action: 'Add a source',
-      };
+const PAST_THE_END: EmptyModel = {
+  heading: 'The queue ends before this page',
+  words: 'Conflicts that were here have been decided, or the address is mistyped.',
+  href: '/conflicts',
+  action: 'Go to the first page',
+};
+
+const emptyModel = (total: number, narrowed: boolean): EmptyModel =>
+  total > 0
+    ? PAST_THE_END
+    : narrowed
+      ? {
+          heading: 'Nothing matches these filters',
+          words: 'Every conflict that does is somewhere else in the queue.',
+          href: '/conflicts',
+          action: 'Show all that wait for a decision',
+        }
+      : {
+          heading: 'Nothing left to decide. A good day.',
+          words: 'Every conflict that claimdesk flagged has a decision. New sources may bring new ones.',
+          href: '/sources/new',
+          action: 'Add a source',
+        };
 
 export const queuePage = (
   result: QueueResult,
@@ -216,7 +225,7 @@ export const queuePage = (
     filters: filterModels(result, filter),
     clearHref: narrowed ? '/conflicts' : null,
     rows: result.rows.map((row) => rowModel(row, filter, now)),
-    empty: result.rows.length === 0 ? emptyModel(narrowed) : null,
+    empty: result.rows.length === 0 ? emptyModel(result.total, narrowed) : null,
     previousHref: page > 1 ? link(page - 1) : null,
     nextHref: page * PAGE_ROWS < result.total ? link(page + 1) : null,
     decided,
