@@ -1,16 +1,27 @@
 #!/usr/bin/env node
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import './generate.mjs';
 import { runTool } from './run.mjs';
 import { buildStep, ROOT } from './stale.mjs';
 
-// The note of what was compiled lies beside what was compiled: with dist gone, everything is compiled again.
-const dist = join(ROOT, 'dist');
-rmSync(join(dist, '.stamp'), { force: true });
-const made = join(dist, 'cli.js');
+const DIST = join(ROOT, 'dist');
+const CLI = join(DIST, 'cli.js');
+
+/** The compiler never takes away what it once made of a source that is gone. */
+const removeOrphans = () => {
+  if (!existsSync(DIST)) return;
+  for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+    const source = /^(.*)\.js(?:\.map)?$/.exec(file)?.[1];
+    if (source !== undefined && !existsSync(join(ROOT, 'src', `${source}.ts`))) rmSync(join(DIST, file));
+  }
+};
+
+const note = buildStep.begin();
 process.on('exit', () => {
-  if (existsSync(made)) chmodSync(made, 0o755);
+  if (existsSync(CLI)) chmodSync(CLI, 0o755);
 });
+removeOrphans();
+// The compiler's notes lie beside what it made: with dist gone, everything is compiled again.
 runTool('typescript/bin/tsc', ['-p', 'tsconfig.json', '--tsBuildInfoFile', 'dist/.tsbuildinfo']);
-buildStep.note();
+note();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,8 +38,11 @@ const writeStamp = (file, digest) => {
 /** What one step makes, from which files, and where it notes the digest of the files it was made from. */
 const step = (stamp, made, inputs) => ({
   isStale: () => !existsSync(made) || !sameStamp(stamp, contentDigest(inputs())),
-  note: () => {
-    writeStamp(stamp, contentDigest(inputs()));
+  /** Takes the digest before the work; what it gives back notes it after: a file that changed meanwhile leaves the step stale. */
+  begin: () => {
+    const digest = contentDigest(inputs());
+    rmSync(stamp, { force: true });
+    return () => writeStamp(stamp, digest);
   },
 });
 
@@ -47,7 +50,6 @@ const installed = join(ROOT, 'node_modules/.package-lock.json');
 
 export const clientStep = step(join(GENERATED, '.stamp'), join(GENERATED, 'client.ts'), () => [
   SCHEMA,
-  join(ROOT, 'prisma.config.ts'),
   join(ROOT, 'node_modules/prisma/package.json'),
 ]);
 
@@ -58,5 +60,3 @@ export const buildStep = step(join(ROOT, 'dist/.stamp'), join(ROOT, 'dist/cli.js
   join(ROOT, 'package.json'),
   installed,
 ]);
-
-export const hasSchema = () => existsSync(SCHEMA) && statSync(SCHEMA).size > 0;
