@@ -24,6 +24,13 @@ const SMALL_WORDS = new Set([
   'das',
   'a',
   'an',
+  'dan',
+  'en',
+  'och',
+  'og',
+  'i',
+  'va',
+  've',
   'at',
 ]);
 const COMPANY_ENDINGS = new Set([
@@ -63,7 +70,8 @@ export const acronymMatches = (acronym: string, name: string): AcronymMatch => {
   const initial = (w: string): string => (w[0] ?? '').toUpperCase();
   const main = words.filter((w) => !SMALL_WORDS.has(w.toLowerCase()));
   const bare = main.filter((w) => !COMPANY_ENDINGS.has(w.toLowerCase()));
-  const readings = [words, main, bare].map((list) => list.map(initial).join(''));
+  const whole = name.split(/[\s/&]+/).filter((w) => w !== '' && !SMALL_WORDS.has(w.toLowerCase()));
+  const readings = [words, main, bare, whole].map((list) => list.map(initial).join(''));
   if (readings.includes(letters)) return 'yes';
   if (
     main.length >= 2 &&

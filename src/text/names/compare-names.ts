@@ -16,13 +16,15 @@ export interface NameComparison {
 const VARIANT = 0.84;
 /** From this score on, two names may be one. */
 const UNSURE = 0.66;
+/** What both parts of an East Asian name must reach. */
+const SYLLABLE = 0.88;
 /** Share of the weaker part in the score. */
 const WEAKER = 0.85;
 /** A surname alone stands for the full name; a little less sure than the full name itself. */
 const SHORT_FORM = 0.9;
 
 /** Two single words need this much likeness to be variants. */
-const SURE_ALONE = 0.94;
+const SURE_ALONE = 0.93;
 
 /** Surnames so common that the surname alone says little. */
 const COMMON_SURNAMES = new Set(
@@ -217,12 +219,21 @@ const compareFull = (a: ParsedName, b: ParsedName): NameComparison => {
       surname.score * SHORT_FORM,
     );
   }
+  // East Asian names are short, and every syllable tells people apart
+  if (
+    a.familyFirst &&
+    b.familyFirst &&
+    !(given.exact && surname.exact) &&
+    (given.score < SYLLABLE || surname.score < SYLLABLE)
+  )
+    return comparison('different', Math.min(0.6, weaker));
   if (given.exact && surname.exact) return comparison('same', given.extra ? 0.95 : 1);
   // a given name must be alike by itself: brothers share the surname and often the letters
   if (given.score < UNSURE) return comparison('different', Math.min(score, 0.6));
   if (given.score < VARIANT)
     return comparison(surname.score >= VARIANT ? 'unsure' : 'different', Math.min(score, VARIANT - 0.01));
   if (surname.score < UNSURE) return comparison('different', Math.min(score, 0.6));
+  if (surname.score < VARIANT) return comparison('unsure', Math.min(score, VARIANT - 0.01));
   return comparison(relationOf(score), score);
 };
 
@@ -240,11 +251,24 @@ export const compareNames = (a: string, b: string): NameComparison => {
   if (!left || !right) return comparison('different', 0);
   const veto = vetoed(left, right);
   if (veto) return veto;
-  const found = compareParsed(left, right);
+  const found = bestReading(a < b ? a : b, a < b ? b : a, left, right);
   // "John Smith" may be the father or the son of that name
   if (left.suffix !== right.suffix && (found.relation === 'same' || found.relation === 'variant'))
     return comparison('unsure', Math.min(found.score, 0.8));
   return found;
+};
+
+const MARKED = /[^\p{ASCII}\P{Script=Latin}]/u;
+
+/** English news often just drop the marks of a name ("Milošević", "Milosevic"): both readings count, the better one wins. */
+const bestReading = (a: string, b: string, left: ParsedName, right: ParsedName): NameComparison => {
+  const found = compareParsed(left, right);
+  if (found.relation === 'same' || (!MARKED.test(a) && !MARKED.test(b))) return found;
+  const bare = (n: string): ParsedName | null => parseName(n.normalize('NFKD').replace(/\p{M}/gu, ''));
+  const [bareLeft, bareRight] = [bare(a), bare(b)];
+  if (!bareLeft || !bareRight) return found;
+  const other = compareParsed(bareLeft, bareRight);
+  return rank(other) > rank(found) ? other : found;
 };
 
 const compareParsed = (left: ParsedName, right: ParsedName): NameComparison => {

@@ -1,7 +1,7 @@
 import { sameEastAsianSurname } from './east-asian.js';
 import { foldSurnameEnding, foldWord, skeletonOf } from './fold.js';
 import { givenNamesOf, type GivenName } from './given-names.js';
-import { spellingLikeness } from './spelling-distance.js';
+import { spellingDistance, spellingLikeness } from './spelling-distance.js';
 
 /** How two words of names stand to each other; `score` 1 for equal spelling. */
 export interface WordMatch {
@@ -14,6 +14,8 @@ export interface WordMatch {
 const NOTHING: WordMatch = { score: 0, distinct: false, exact: false };
 /** Score of two spellings that the table of given names lists as one name. */
 const LISTED = 0.97;
+/** Score of one name in two languages: a doubt. */
+const COGNATE = 0.78;
 /** Score of two spellings whose folds are equal. */
 const FOLDED = 0.96;
 /** Most that a pair of distinct known names can reach: never enough to be one name. */
@@ -22,6 +24,8 @@ const DISTINCT_CAP = 0.7;
 const CONFUSABLE = 0.9;
 /** What a different skeleton of consonants takes away. */
 const SKELETON_PENALTY = 0.04;
+/** Skeletons that differ by no more than this sound alike (g and q, kh and h). */
+const SAME_SOUND = 0.45;
 /** A shorter spelling of at least this many letters may be the other one cut short by its last consonant. */
 const SHORTEST_CUT = 5;
 const CUT_SCORE = 0.86;
@@ -63,6 +67,14 @@ export const compareGiven = (a: string, b: string): WordMatch => {
   const [foldA, foldB] = [foldWord(a), foldWord(b)];
   const likeness = likenessOf(a, b, foldA, foldB);
   if (knownA.length > 0 && knownB.length > 0) {
+    if (likeness < FOLDED && knownA.some((x) => knownB.some((y) => x.family === y.family)))
+      return { score: COGNATE, distinct: false, exact: false };
+    if (
+      likeness >= FOLDED &&
+      gendersMeet(knownA, knownB) &&
+      knownA.some((x) => knownB.some((y) => x.family === y.family))
+    )
+      return { score: FOLDED, distinct: false, exact: false };
     // two names of the table that are not one name: at most a doubt, and none across genders
     const doubt = likeness >= CONFUSABLE && gendersMeet(knownA, knownB);
     return { score: doubt ? DISTINCT_CAP : Math.min(likeness, 0.5), distinct: true, exact: false };
@@ -90,7 +102,7 @@ const likenessOf = (a: string, b: string, foldA: string, foldB: string): number 
   if (foldA === foldB) return FOLDED;
   let score = Math.min(spellingLikeness(foldA, foldB), FOLDED - 0.01);
   const [skeletonA, skeletonB] = [skeletonOf(foldA), skeletonOf(foldB)];
-  if (skeletonA !== skeletonB) score -= SKELETON_PENALTY;
+  if (spellingDistance(skeletonA, skeletonB) > SAME_SOUND) score -= SKELETON_PENALTY;
   const [short, long] = foldA.length <= foldB.length ? [foldA, foldB] : [foldB, foldA];
   // "Huse" is no cut, "Husei" of "Husein" is: all but the last consonant, near enough
   if (

@@ -3,14 +3,16 @@
  * vowels (`u` for ou and oo, `i` for ee and y), so that "Hassan" and "Hussein" stay apart.
  */
 export const foldWord = (word: string): string => {
-  let w = word.replace(/[^a-z]/g, '');
+  // "-uddin", "-eddine", "-addin": one ending
+  let w = word.replace(/[^a-z]/g, '').replace(/(?<=[a-z]{2})(?:[aeiou]{1,2})dd[iey]{1,2}ne?$/, 'din');
   w = w
     .replace(/^(?:ye|je)(?=[^aeiou])/, 'e')
     .replace(/^y(?=[ei])/, '')
     .replace(/^ue(?=[a-z])/, 'e')
-    .replace(/shch|sch|sh|sz/g, 'S')
+    .replace(/tsch|tch/g, 'C')
     .replace(/dzh|dsch|dj|dg/g, 'J')
-    .replace(/tsch|tch|ch|cz/g, 'C')
+    .replace(/shch|sch|sh|sz/g, 'S')
+    .replace(/ch|cz/g, 'C')
     .replace(/zh/g, 'Z')
     .replace(/kh/g, 'X')
     .replace(/gh(?=[aeiouyr])|gh$/g, 'g')

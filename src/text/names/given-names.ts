@@ -3,6 +3,8 @@ import { GIVEN_NAMES_TABLE } from './given-names.table.js';
 /** One given name with all its spellings. */
 export interface GivenName {
   readonly id: number;
+  /** The same for a name and its cognates in other languages ("Ivan", "John"). */
+  readonly family: number;
   readonly gender: 'm' | 'f' | 'u';
   readonly tradition: string;
   readonly spellings: readonly string[];
@@ -13,21 +15,24 @@ const build = (): ReadonlyMap<string, readonly GivenName[]> => {
   let id = 0;
   for (const [tradition, gender, names] of GIVEN_NAMES_TABLE) {
     for (const entry of names.split('|')) {
-      // a letter after a hyphen only keeps two entries of one spelling apart for the reader of the table
-      const spellings = entry
-        .trim()
-        .split(/\s+/)
-        .map((word) =>
-          word
-            .replace(/-[a-z]$/, '')
-            .normalize('NFKD')
-            .replace(/[\p{M}']/gu, ''),
-        );
-      const name: GivenName = { id: id++, gender, tradition, spellings };
-      for (const spelling of new Set(spellings)) {
-        const known = bySpelling.get(spelling);
-        if (known) known.push(name);
-        else bySpelling.set(spelling, [name]);
+      const family = id;
+      for (const cognate of entry.split('/')) {
+        // a letter after a hyphen only keeps two entries of one spelling apart for the reader of the table
+        const spellings = cognate
+          .trim()
+          .split(/\s+/)
+          .map((word) =>
+            word
+              .replace(/-[a-z]$/, '')
+              .normalize('NFKD')
+              .replace(/[\p{M}']/gu, ''),
+          );
+        const name: GivenName = { id: id++, family, gender, tradition, spellings };
+        for (const spelling of new Set(spellings)) {
+          const known = bySpelling.get(spelling);
+          if (known) known.push(name);
+          else bySpelling.set(spelling, [name]);
+        }
       }
     }
   }

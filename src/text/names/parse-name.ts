@@ -96,7 +96,7 @@ const joinAbd = (text: string): string =>
   text
     .replace(/\babd[\s-]+(?:al|el|ar|ur|as|us|ul|an|ad|at|az|ash)[\s-]+(?=[a-z])/g, 'abdul')
     .replace(/\babd(?:ul|el|al|ur|ar|us|as|oul|oel|ool|olla|an|ad|at|az)[\s-]+(?=[a-z])/g, 'abdul')
-    .replace(/\b([a-z]{3,})[\s-]+(?:al|ud|ad|ed|id|el|ul|od|oud)[\s-]*(d[iye]+n)\b/g, '$1d$2');
+    .replace(/\b([a-z]{3,})[\s-]+(?:al|ud|ad|ed|id|el|ul|od|oud)[\s-]*(d[iye]+n)\b/g, '$1ud$2');
 
 /** One form for the many spellings of the article inside names with "servant of": the article goes. */
 const bareAbd = (word: string): string =>

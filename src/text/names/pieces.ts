@@ -12,6 +12,7 @@ import {
   NAME_SUFFIXES,
   SPOT_HEADS,
   STATE_BODY_HEADS,
+  TITLE_FIELDS,
   TITLE_MODIFIERS,
 } from './words.table.js';
 
@@ -84,9 +85,13 @@ const plain = (token: Token | undefined): string => (token?.lower ?? '').replace
 const isTitleWord = (tokens: readonly Token[], i: number, run: ProperRun): boolean => {
   const t = tokens[i];
   if (!t || !isRole(t)) return false;
-  const before = tokens[i - 1];
-  if (i === run.last && i > run.first && before && isGivenName(before.text) && !TITLE_MODIFIERS.has(before.lower))
-    return false;
+  // after a given name a role word is a surname: "John Major", "Martin Luther King Jr."
+  for (let k = run.first; k < i; k++) {
+    const name = tokens[k];
+    const next = tokens[k + 1];
+    if (name && isGivenName(name.text) && !TITLE_MODIFIERS.has(name.lower) && (k + 1 === i || !isRole(next)))
+      return false;
+  }
   return !(i > run.first && tokens[i - 1]?.text === '-');
 };
 
@@ -159,6 +164,7 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
   const classify = (first: number, last: number): void => {
     while (first <= last && (tokens[first]?.text === '-' || tokens[first]?.text === '\u2013')) first++;
     while (last > first && (TRAILERS.has(tokens[last]?.lower ?? '') || tokens[last]?.text === '-')) last--;
+    if (first < last && /^(?:former|late|then|longtime|veteran|ex)$/.test(tokens[first]?.lower ?? '')) first++;
     if (first > last) return;
     const t = tokens[first];
     if (!t) return;
@@ -239,8 +245,13 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
         start--;
       while (/^(?:and|-|in|of)$/.test(tokens[start]?.lower ?? '')) start++;
       classify(first, start - 1);
-      push(start, i, 'title');
-      if (i < last && tokens[i + 1]?.lower !== 'of') classifyPerson(i + 1, last);
+      let end = i;
+      if (tokens[i + 1]?.lower === 'of') {
+        end = Math.min(i + 2, last);
+        while (end < last && TITLE_FIELDS.has(tokens[end + 1]?.lower ?? '')) end++;
+      }
+      push(start, end, 'title');
+      classifyPerson(end + 1, last);
       return;
     }
     if (isBody(tokens, first, last)) {
@@ -273,7 +284,11 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
       }
     }
     if (first === last) {
-      push(first, last, isAcronym(t) ? 'organisation' : 'unknown');
+      push(
+        first,
+        last,
+        isAcronym(t) ? 'organisation' : SURELY_SURNAME.test(t.lower) && t.lower.length >= 6 ? 'person' : 'unknown',
+      );
       return;
     }
     // two places joined by a hyphen: "Georgia-Armenia"
@@ -306,6 +321,10 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
 
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|yov|sky|skiy|skyy|ski|skaya|ska|enko|chenko|chuk|yuk|ykh|yan|ian|zadeh|zade|oglu|dze|shvili|sson|sen|ez|vic|vich|escu|opoulos|poulos|idis|akis|stein|berg|mann|elli|etti|ini|ullah|uddin|wala|singh|bayev|baev|ulu|lu|oğlu|yev|iyev|off|eff|ić|ič|ksi|nen)$/u;
+
+/** Endings that make one word alone a surname, where it is no place. */
+const SURELY_SURNAME =
+  /(?:[^aeiou](?:ov|ova|ev|eva)|yev|yeva|iev|ieva|enko|skiy|skyy|skaya|shvili|adze|idze|zadeh|oglu|opoulos|escu)$/;
 
 /** Whether two or more words look like a person's name by themselves. */
 const looksPersonal = (tokens: readonly Token[], first: number, last: number): boolean => {

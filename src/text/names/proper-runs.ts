@@ -1,8 +1,18 @@
 import type { Sentence, Token } from '../sentence.js';
 import { countryOfAdjective, findPlace, isPeople } from '../places/gazetteer.js';
 import { isGivenName } from './given-names.js';
-import { isRole } from './roles.js';
-import { BODY_HEADS, HONORIFICS, NAME_PARTICLES, NO_NAMES, OF_HEADS, OPENERS, SPOT_HEADS } from './words.table.js';
+import { isKin, isRole } from './roles.js';
+import {
+  BODY_HEADS,
+  HONORIFICS,
+  CREEDS,
+  NAME_PARTICLES,
+  NO_NAMES,
+  OF_HEADS,
+  OPENERS,
+  TITLE_FIELDS,
+  SPOT_HEADS,
+} from './words.table.js';
 
 /** A stretch of tokens that may hold proper names: capitalised words with what joins them. Indexes are inclusive. */
 export interface ProperRun {
@@ -87,20 +97,34 @@ export const opensSentence = (tokens: readonly Token[], i: number): boolean => {
 
 /** A sentence most of whose longer words are capitalised: a headline, in which capitals say nothing. */
 export const isHeadlineCase = (sentence: Sentence): boolean => {
+  if (/^[.!?]$/.test(sentence.tokens.at(-1)?.text ?? '')) return false;
   const words = sentence.tokens.filter((t) => /^\p{L}{4,}/u.test(t.text));
-  if (words.length < 4) return false;
-  return words.filter(isCapital).length >= words.length * 0.75;
+  return (
+    words.length >= 3 &&
+    words.filter(isCapital).length >= words.length * 0.8 &&
+    !sentence.tokens.some((t) => t.pos === 'AUX' && !isCapital(t))
+  );
+};
+
+/** Creeds may open the name of a body: "Communist Party", "Islamic University". */
+const opensBody = (tokens: readonly Token[], i: number): boolean => {
+  if (!CREEDS.has(tokens[i]?.lower ?? '')) return false;
+  let end = i;
+  while (isCapital(tokens[end + 1]) && tokens[end + 1]?.spaced && end < i + 5) end++;
+  return end > i && tokens.slice(i + 1, end + 1).some((t) => BODY_HEADS.has(t.lower));
 };
 
 const startsName = (tokens: readonly Token[], i: number): boolean => {
   const t = tokens[i];
-  if (!t || !isCapital(t) || isNoName(t)) return false;
+  if (!t || !isCapital(t)) return false;
+  if (isNoName(t)) return opensBody(tokens, i);
   // an adjective of a country starts a run, so that "American Airlines" is read whole; alone it is dropped later
   if (!opensSentence(tokens, i))
     return !(/^(?:PRON|DET|ADP|AUX|CCONJ|SCONJ|PART)$/.test(t.pos) && OPENERS.has(t.lower));
   if (/^\p{Lu}{2,}$/u.test(t.text) && t.text.length >= 2) return true;
   const next = tokens[i + 1];
   if (isGivenName(t.text) || HONORIFICS.has(t.lower.replace('.', ''))) return true;
+  if (isKin(t)) return false;
   if (OPENERS.has(t.lower))
     return (
       isCapital(next) &&
@@ -142,20 +166,23 @@ const nextOf = (tokens: readonly Token[], from: number, i: number): number => {
     }
     return -1;
   }
+  if (next.text === ',' && /^d\.?c\.?$/i.test(after?.text ?? '') && t.text === 'Washington') return i + 2;
+  if (next.text === ',' && /^(?:jr|sr)\.?$/i.test(after?.text ?? '')) return i + 2;
   if (!next.spaced && next.text !== "'s") return next.text === '&' && isCapital(after) ? i + 2 : -1;
-  if (isCapital(next)) return isNoName(next) ? -1 : i + 1;
+  if (isCapital(next)) return isNoName(next) && !opensBody(tokens, i + 1) ? -1 : i + 1;
   if (next.text === '&' && isCapital(after)) return i + 2;
   if (next.lower === 'of' && (OF_HEADS.has(t.lower) || BODY_HEADS.has(t.lower))) {
     if (isCapital(after) && !isNoName(after ?? t)) return i + 2;
     if (after?.lower === 'the' && isCapital(tokens[i + 3])) return i + 3;
   }
+  // "Secretary of State", "Minister of Foreign Affairs"
+  if (next.lower === 'of' && isRole(t) && TITLE_FIELDS.has(after?.lower ?? '') && isCapital(after)) return i + 2;
   if (next.lower === 'for' && FOR_HEADS.has(t.lower)) {
     if (isCapital(after)) return i + 2;
     if (after?.lower === 'the' && isCapital(tokens[i + 3])) return i + 3;
   }
   if (next.lower === 'and' && isCapital(after) && joinsByAnd(tokens, from, i)) return i + 2;
   if (next.text === "'s" && POSSESSIVE_NAMES.has(t.lower) && isCapital(after)) return i + 2;
-  if (next.text === ',' && /^(?:jr|sr)\.?$/i.test(after?.text ?? '')) return i + 2;
   if (NAME_PARTICLES.has(next.lower) && next.pos !== 'VERB') return particleEnd(tokens, i + 1);
   return -1;
 };

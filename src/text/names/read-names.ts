@@ -314,6 +314,14 @@ const worthKeeping = (tokens: readonly Token[], draft: Draft): boolean => {
   if (last > first) return tokens[first]?.pos === 'PROPN' && tokens[last]?.pos === 'PROPN';
   const next = tokens[last + 1];
   const t = tokens[first];
+  if (
+    t &&
+    isGivenName(t.text) &&
+    next &&
+    (next.lower === 'and' || next.text === ',' || next.pos === 'VERB' || next.pos === 'AUX')
+  )
+    return true;
+  if (t?.pos === 'PROPN' && (isRole(next) || (next?.lower === 'and' && isCapital(tokens[last + 2])))) return true;
   if (!t || t.pos !== 'PROPN' || (/(?:s|ing|ed|ly)$/.test(t.lower) && next?.text !== "'s")) return false;
   return (
     next !== undefined &&
@@ -325,7 +333,7 @@ const worthKeeping = (tokens: readonly Token[], draft: Draft): boolean => {
 const sharedSurnames = (tokens: readonly Token[], drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> => {
   const shared = new Map<Draft, Draft>();
   for (const [k, full] of drafts.entries()) {
-    if (full.kind !== 'person' || full.last === full.first) continue;
+    if ((full.kind !== 'person' && full.kind !== 'unknown') || full.last === full.first) continue;
     const chain: Draft[] = [];
     let right = full;
     for (let j = k - 1; j >= 0; j--) {
@@ -357,6 +365,8 @@ const sharedSurnames = (tokens: readonly Token[], drafts: readonly Draft[]): Rea
       !(given && fullGiven && !HONORIFICS.has((before?.lower ?? '').replace('.', '')))
     )
       continue;
+    if (full.kind === 'unknown' && !kin) continue;
+    full.kind = 'person';
     for (const c of chain) shared.set(c, full);
   }
   return shared;

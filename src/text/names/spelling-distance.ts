@@ -65,7 +65,7 @@ const indel = (c: string, before: string | undefined, after: string | undefined)
   if (!VOWEL.test(c)) return 1;
   if (before === undefined) return 0.7;
   if (after === undefined) return 0.8;
-  return VOWEL.test(before) || VOWEL.test(after) ? 0.4 : 0.5;
+  return VOWEL.test(before) || VOWEL.test(after) ? 0.4 : 0.55;
 };
 
 /** Words of more letters than this are compared by their beginnings. */
