@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** Root of the package: everything here is found from it, never from the directory that npm was called in. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-export const GENERATED = join(ROOT, 'src/store/generated');
+const GENERATED = join(ROOT, 'src/store/generated');
 const SCHEMA = join(ROOT, 'prisma/schema.prisma');
 
 const filesUnder = (folder, keep) =>

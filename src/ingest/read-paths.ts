@@ -7,6 +7,7 @@ import { assertSize, assertText, decodeUtf8 } from './decode.js';
 import { EXTENSIONS, formatOf } from './registry.js';
 import type { ListedSource } from './sources-list.js';
 
+/** Name of the file in which a folder lists its documents. */
 const LIST = 'sources.json';
 
 /** Folders nested deeper are more likely a loop than a collection. */

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import type { DateBasis, SourceMetadata } from '../domain/source.js';
 import { address, parseJsonAs, publicationDate, words } from './shape.js';
 
-/** Name of the file in which a folder lists its documents. */
-export const SOURCES_LIST = 'sources.json';
-
 const basis = words.transform((text, context): DateBasis | null => {
   if (text === null) return null;
   // "stated, year inferred": what was worked out in part was worked out.
