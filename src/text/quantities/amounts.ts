@@ -1,7 +1,7 @@
 import { currencyOfName, currencyOfPrefix, currencyOfSign, isMoneySign } from './currencies.js';
 import { hedgeEndingAt, hedgeStartingAt } from './hedges.js';
 import type { Extent } from './intervals.js';
-import { readNumeral, type Numeral } from './numerals.js';
+import { mayStartNumeral, readNumeral, type Numeral } from './numerals.js';
 import { unitNameAt, type Unit } from './units.js';
 import type { Word } from './words.js';
 
@@ -13,8 +13,6 @@ export interface Amount {
   readonly numberLast: number;
   /** Last word of the whole, with unit and conversion. */
   readonly last: number;
-  /** Last word of the unit without its conversion. */
-  readonly unitLast: number;
   /** Numbers as the words state them. */
   readonly stated: readonly number[];
   /** In the canonical unit. */
@@ -84,9 +82,18 @@ const asAge = (words: readonly Word[], found: UnitAt): UnitAt => {
   return found;
 };
 
+/** "weighed nearly 200 pounds" */
+const isWeighing = (words: readonly Word[], last: number): boolean => {
+  for (let k = last - 1; k >= 0 && k >= last - 5; k--)
+    if (/^weigh(?:s|ed|ing|t)?$/.test(words[k]?.lower ?? '')) return true;
+  return false;
+};
+
 /** The unit or currency name after the numeral that ends at `last`. */
-const unitAfter = (words: readonly Word[], last: number, scaled: boolean): UnitAt | null => {
+const unitAfter = (words: readonly Word[], last: number, scaled: boolean, takesOf = false): UnitAt | null => {
   let at = last + 1;
+  // "tens of millions of dollars", "a couple of days"
+  if (takesOf && words[at]?.lower === 'of') at++;
   const hyphen = words[at]?.text === '-' && glued(words[at]) && glued(words[at + 1]);
   if (hyphen) at++;
   const word = words[at];
@@ -98,7 +105,11 @@ const unitAfter = (words: readonly Word[], last: number, scaled: boolean): UnitA
     return asAge(words, named);
   }
   // "12lb", "500-pound bomb", "20 pounds of rice" weigh; other pounds are money
-  if (/^pounds?$/.test(word.lower) && !scaled && ((hyphen && word.lower === 'pound') || words[at + 1]?.lower === 'of'))
+  if (
+    /^pounds?$/.test(word.lower) &&
+    !scaled &&
+    ((hyphen && word.lower === 'pound') || words[at + 1]?.lower === 'of' || isWeighing(words, last))
+  )
     return { unit: { unit: 'kg', dimension: 'mass', factor: 0.45359237, offset: 0 }, last: at };
   for (const skip of [0, 1]) {
     const name = words[at + skip];
@@ -207,14 +218,15 @@ export const readAmount = (
   conversions = true,
 ): Amount | null => {
   const start = startAt(words, i);
-  if (!start) return null;
+  const opening = start ? words[start.numeral] : undefined;
+  if (!start || !opening || !mayStartNumeral(opening)) return null;
   const one = readNumeral(words, start.numeral, blocked);
   if (!one) return null;
   let first = start.first;
   let numberLast = skipRepeat(words, one);
   let unit: Unit | null = start.currency;
   let last = numberLast;
-  const ownUnit = one.share ? unitOfPart(words, numberLast) : unitAfter(words, numberLast, one.scale > 1);
+  const ownUnit = one.share ? unitOfPart(words, numberLast) : unitAfter(words, numberLast, one.scale > 1, one.takesOf);
   if (ownUnit && !(unit && ownUnit.unit.dimension !== 'money')) {
     unit = unit ?? ownUnit.unit;
     last = ownUnit.last;
@@ -228,7 +240,13 @@ export const readAmount = (
   const opener = openerBefore(words, first, floor);
   const join = one.share ? null : joinAt(words, last + 1, opener?.kind ?? null);
   const second = join ? readSecond(words, join, blocked, unit, ownUnit !== null) : null;
-  if (join && second && !(opener?.kind === 'from' && isMovement(words, opener.at))) {
+  // "rose from 38 to 41", "rose by 12 to 60", "rose 12 to 60": how much and to where
+  const moved =
+    (opener?.kind === 'from' && isMovement(words, opener.at)) ||
+    (opener === null &&
+      words[last + 1]?.lower === 'to' &&
+      (words[first - 1]?.lower === 'by' || (second?.unit === null && CHANGES.has(words[first - 1]?.lemma ?? ''))));
+  if (join && second && !moved) {
     // "10 to 12 million": the scale said once belongs to both
     const lends =
       one.scale === 1 &&
@@ -267,7 +285,6 @@ export const readAmount = (
     stated = [-one.value];
     low = high = toUnit(-one.value, unit);
   }
-  const unitLast = last;
   if (unit && hedge !== 'vague') {
     const compound = conversions && hedge === 'exact' ? smallerPart(words, last, unit, low, blocked) : null;
     if (compound) {
@@ -282,7 +299,6 @@ export const readAmount = (
     first,
     numberLast,
     last,
-    unitLast: Math.max(unitLast, Math.min(last, unitLast)),
     stated,
     extent: { low, high, hedge },
     unit,
@@ -332,9 +348,9 @@ const smallerPart = (
   const and = words[last + 1]?.lower === 'and' || words[last + 1]?.text === ',';
   const at = last + (and ? 2 : 1);
   const numeral = readNumeral(words, at, blocked);
-  if (!numeral || numeral.most !== null || numeral.share) return null;
+  if (numeral?.most !== null || numeral.share) return null;
   const after = unitAfter(words, numeral.last, false);
-  if (!after || after.unit.dimension !== unit.dimension) return null;
+  if (after?.unit.dimension !== unit.dimension) return null;
   const stated = numeral.value;
   if (unit.dimension === 'time') {
     const large = SECONDS_IN[unit.unit];
@@ -368,7 +384,7 @@ const skipConversion = (words: readonly Word[], last: number, unit: Unit, blocke
     if (hedge) at++;
   }
   const again = readAmount(words, at, blocked, at, false);
-  if (!again?.unit || again.unit.dimension !== unit.dimension) return last;
+  if (again?.unit?.dimension !== unit.dimension) return last;
   if (again.unit.unit === unit.unit && again.unit.factor === unit.factor) return last;
   if (!bracket) return again.last;
   return words[again.last + 1]?.text === ')' || words[again.last + 1]?.text === ']' ? again.last + 1 : last;

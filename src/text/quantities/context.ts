@@ -194,7 +194,7 @@ export const readLead = (words: readonly Word[], from: number, floor: number, pl
 
 /** ", two of them children", "12 of whom": a partitive right after the number's noun group is read by the head; this reads the one before a list. */
 const PER_NOUNS = new Set(
-  'day week month year hour minute second night person head capita household family child adult passenger minute km kilometer mile cable case shift'.split(
+  'share day week month year hour minute second night person head capita household family child adult passenger minute km kilometer mile cable case shift'.split(
     ' ',
   ),
 );
@@ -218,12 +218,14 @@ export const perAfter = (
   if ((word.lower === 'a' || word.lower === 'an' || word.lower === 'every') && next && PER_NOUNS.has(next.lower)) {
     const after = words[last + 3];
     // "two people a day later", "an hour before": a time, not a rate
-    if (after && /^(?:later|earlier|after|before|ago|from|old|early|in)$/.test(after.lower)) return null;
+    if (after && /^(?:later|earlier|after|before|ago|old|early)$/.test(after.lower)) return null;
     if (unit?.dimension === 'time' && unit.unit === 'age') return null;
     return { text: `${word.lower} ${next.lower}`, last: last + 2 };
   }
   return null;
 };
+
+const AGGREGATE_OPENERS = new Set(AGGREGATES.map((phrase) => phrase[0]));
 
 /** Every aggregate phrase of the sentence: first and last word, and the words. */
 export const aggregatePhrases = (
@@ -231,9 +233,16 @@ export const aggregatePhrases = (
 ): readonly { readonly first: number; readonly last: number; readonly text: string }[] => {
   const found: { first: number; last: number; text: string }[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!AGGREGATE_OPENERS.has(words[i]?.lower ?? '')) continue;
     for (const phrase of AGGREGATES) {
       if (phrase[0] === words[i]?.lower && phrase.every((w, k) => words[i + k]?.lower === w)) {
-        found.push({ first: i, last: i + phrase.length - 1, text: phrase.join(' ') });
+        const last = i + phrase.length - 1;
+        // "overall sales", "combined forces": an adjective unless set off
+        const adjective =
+          /^(?:overall|combined)$/.test(phrase[0] ?? '') &&
+          words[last + 1]?.kind === 'letters' &&
+          words[last + 1]?.pos !== 'ADP';
+        if (!adjective) found.push({ first: i, last, text: phrase.join(' ') });
         break;
       }
     }
@@ -251,6 +260,9 @@ const CHANGE_NOUNS = new Set(
     ' ',
   ),
 );
+/** Of those, the ones that cannot also mean that something is gone ("the loss of three children"). */
+const GROWTH_NOUNS = new Set('rise increase fall drop decline growth jump surge decrease'.split(' '));
+const MARKET_VERBS = new Set('close end finish trade open settle be'.split(' '));
 const COMPARATIVES = new Set(
   'higher lower more less fewer larger smaller faster slower stronger weaker cheaper'.split(' '),
 );
@@ -277,17 +289,21 @@ export const isChange = (words: readonly Word[], first: number, last: number, un
     }
     return false;
   }
-  if (before?.lower === 'of' && CHANGE_NOUNS.has(words[first - 2]?.lower ?? '')) return true;
+  const noun = words[first - 2]?.lower ?? '';
+  if (before?.lower === 'of' && CHANGE_NOUNS.has(noun) && (scaled || GROWTH_NOUNS.has(noun))) return true;
   if (!scaled) return false;
-  if (before && /^(?:up|down)$/.test(before.lower)) return true;
+  // "closed down 3.9 percent", but "brought down 70 percent of the network"
+  const governor = words[first - 2];
+  if (before && /^(?:up|down)$/.test(before.lower))
+    return governor?.pos !== 'VERB' || MARKET_VERBS.has(governor.lemma) || isChangeVerb(governor);
   const degree = before?.pos === 'ADV' || /^(?:down|up|another|further)$/.test(before?.lower ?? '');
   const verb = degree ? words[first - 2] : before;
   if (isChangeVerb(verb) && verb?.pos === 'VERB' && unit.dimension !== 'money') return true;
   const after = words[last + 1];
   if (unit.dimension === 'share' || unit.dimension === 'point') {
     if (after && COMPARATIVES.has(after.lower)) return true;
-    const noun = after?.pos === 'ADJ' ? words[last + 2] : after;
-    return noun !== undefined && CHANGE_NOUNS.has(noun.lower) && noun.pos !== 'VERB';
+    const changed = after?.pos === 'ADJ' ? words[last + 2] : after;
+    return changed !== undefined && CHANGE_NOUNS.has(changed.lower) && changed.pos !== 'VERB';
   }
   return false;
 };
@@ -328,6 +344,9 @@ export const isMagnitude = (words: readonly Word[], first: number, last: number,
   return false;
 };
 
+/** Most words that "died" may stand before "at 77". */
+const AGE_REACH = 10;
+
 /** Whether a bare number is the age of the person named right before it: "Ann Smith, 54, said", "aged 12", "the boy (9)". */
 export const isAge = (words: readonly Word[], first: number, last: number, value: number): boolean => {
   if (!(value >= 0 && value < 120 && Number.isInteger(value))) return false;
@@ -337,12 +356,24 @@ export const isAge = (words: readonly Word[], first: number, last: number, value
   if (cue && /^(?:aged|age|ages)$/.test(cue.lower)) return !(cue.lower === 'age' && cue.pos === 'VERB');
   const before = words[first - 1];
   const after = words[last + 1];
+  const closed = after === undefined || after.kind === 'mark' || /^(?:and|when|but|at|on|in)$/.test(after.lower);
+  // "he was 77", "she turned 50", "died at 77"
+  if (
+    closed &&
+    before &&
+    /^(?:was|is|turned|turns|turning|be)$/.test(before.lower) &&
+    /^(?:he|she|who|i)$/.test(words[first - 2]?.lower ?? '')
+  )
+    return true;
+  if (closed && before?.lower === 'at')
+    for (let b = first - 2; b >= 0 && b >= first - AGE_REACH; b--)
+      if (/^(?:die|dies|died)$/.test(words[b]?.lower ?? '')) return true;
   const digits = words[first]?.kind === 'number' && first === last;
   if (!digits) return false;
   const both = before?.lower === 'both';
   const comma = both ? words[first - 2] : before;
   const subject = both ? words[first - 3] : words[first - 2];
-  if (!subject || subject.pos !== 'PROPN' || !/^\p{Lu}/u.test(subject.text) || subject.text.length < 2) return false;
+  if (subject?.pos !== 'PROPN' || !/^\p{Lu}/u.test(subject.text) || subject.text.length < 2) return false;
   if (comma?.text === ',' && value >= 1)
     return after === undefined || /^[,.;)]$/.test(after.text) || /^(?:and|who|of|from|was|were)$/.test(after.lower);
   return comma?.text === '(' && after?.text === ')' && value >= 5;

@@ -21,7 +21,7 @@ const WEAK_NAMES = new Set(
 
 /** What follows a number and a hyphen and makes no count of it: "two-way", "one-sided". */
 const MANNER = new Set(
-  'way sided star legged fold tier tiered pronged off dimensional on to piece stop time timer cylinder handed eyed dimensional and ish ply'.split(
+  'way sided star legged fold tier tiered pronged off dimensional on to piece stop something time timer cylinder handed eyed dimensional and ish ply'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ const SCORE_NOUNS = new Set(
   'win victory defeat loss draw lead triumph vote ruling decision series record thrashing result score'.split(' '),
 );
 const SCORE_VERBS = new Set('win beat lose draw lead trail defeat thrash vote'.split(' '));
+const STREETS = new Set('street road avenue lane boulevard drive square'.split(' '));
 const YEAR_PREPOSITIONS = new Set(
   'in since by until till from during of early late mid circa before after through to the for and between year fiscal'.split(
     ' ',
@@ -45,10 +46,10 @@ const isNumberWord = (word: Word | undefined): boolean =>
   word?.kind === 'number' || (word?.kind === 'letters' && (SMALL.has(word.lower) || TENS.has(word.lower)));
 const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
 
-/** Headlines capitalise nearly every long word; a capital says nothing there. */
+/** Headlines capitalise nearly every long word (three or more after the first); a capital says nothing there. */
 const looksLikeHeadline = (words: readonly Word[]): boolean => {
-  const long = words.filter((w) => w.kind === 'letters' && w.text.length > 3);
-  return long.length > 0 && long.filter(isCapitalised).length >= long.length * 0.6;
+  const long = words.filter((w, i) => i > 0 && w.kind === 'letters' && w.text.length > 3);
+  return long.length >= 3 && long.filter(isCapitalised).length >= long.length * 0.6;
 };
 
 /** Addresses, handles and tags: a stretch without white space that holds one of their marks. */
@@ -75,17 +76,28 @@ const blockAddresses = (words: readonly Word[], blocked: boolean[]): void => {
   }
 };
 
+const RUN_MARK = /^[-–:/'.]$/;
+
 /** Runs of digits held together by marks: clock times, dates in digits, scores, telephone numbers, coordinates. */
 const blockRuns = (words: readonly Word[], i: number, blocked: boolean[]): void => {
   const word = words[i];
   if (word?.kind !== 'number') return;
+  // a run is read once, from its first number
+  if (
+    i >= 2 &&
+    glued(word) &&
+    glued(words[i - 1]) &&
+    RUN_MARK.test(words[i - 1]?.text ?? '') &&
+    words[i - 2]?.kind === 'number'
+  )
+    return;
   let last = i;
   let marks = '';
   while (
     words[last + 2]?.kind === 'number' &&
     glued(words[last + 1]) &&
     glued(words[last + 2]) &&
-    /^[-–:/'.]$/.test(words[last + 1]?.text ?? '')
+    RUN_MARK.test(words[last + 1]?.text ?? '')
   ) {
     marks += words[last + 1]?.text ?? '';
     last += 2;
@@ -156,9 +168,23 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
         blocked[i] = true;
     }
     if (parseDigits(word.text) === null) blocked[i] = true;
+    // "the 1950's", "his early 20's", "the 2500 block"
+    if (next?.text === "'" && !next.spaced && words[i + 2]?.lower === 's' && !words[i + 2]?.spaced) blocked[i] = true;
+    if (next?.lower === 'block' && previous?.lower === 'the') blocked[i] = true;
     // "39°25'N", "45° N"
     if (next?.text === '°' && (words[i + 2]?.kind === 'number' || /^[nsew]$/.test(words[i + 2]?.lower ?? '')))
       blocked[i] = true;
+    // "12 Baker Street", "the law passed 15 to 3"
+    if (next && isCapitalised(next) && [2, 3].some((k) => STREETS.has(words[i + k]?.lower ?? ''))) blocked[i] = true;
+    if (
+      next?.lower === 'to' &&
+      isBareDigits(words[i + 2]) &&
+      Number(words[i + 2]?.text) <= Number(word.text) &&
+      previous &&
+      (SCORE_VERBS.has(previous.lemma) || previous.lower === 'passed')
+    )
+      blocked[i] = blocked[i + 2] = true;
+    if (previous?.text === '°' && !word.spaced) blocked[i] = true;
     if (previous?.text === '[' && next?.text === ']') blocked[i] = true;
     // "1. The first point", "2) The second": numbers of a list
     if (
@@ -193,8 +219,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
     // "Group of Seven", "World War Two", "the Big Four": a capital inside a sentence makes it a name
     if (!headline && i > 0 && isCapitalised(word) && !/^["'(:.\u2014\u2013-]$/.test(previous?.text ?? '')) {
       const beforeOf = previous?.lower === 'of' ? words[i - 2] : previous;
-      if (beforeOf && beforeOf.kind === 'letters' && isCapitalised(beforeOf) && !isWeekday(beforeOf.text))
-        blocked[i] = true;
+      if (beforeOf?.kind === 'letters' && isCapitalised(beforeOf) && !isWeekday(beforeOf.text)) blocked[i] = true;
     }
   }
   if (next?.text === '-' && !next.spaced && MANNER.has(words[i + 2]?.lower ?? '') && !words[i + 2]?.spaced) {
@@ -269,12 +294,14 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
   const namer = previous?.text === '.' && !previous.spaced ? words[i - 2] : previous;
   if (namer?.kind === 'letters' && word.spaced) {
     const named = NAMES_BY_NUMBER.has(namer.lower);
+    // "gave Ann 10 or 12 days": the noun comes after the second number
+    const goesOn = /^(?:or|to|and|-|–)$/.test(next?.lower ?? '') && isNumberWord(words[i + 2]);
     const headless =
       !next ||
       (next.kind === 'mark' && next.text !== '%' && next.text !== '-') ||
       ['VERB', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'PRON', 'DET', 'PART', 'ADV'].includes(next.pos);
     const singularAfter = next?.pos === 'NOUN' && !isPlural(next.lower) && unitNameAt(words, i + 1) === null;
-    const whole = !digits || isBareDigits(word);
+    const whole = !digits || /^[\d,]+$/.test(word.text);
     const dotted = namer !== previous;
     if (
       dotted
@@ -292,13 +319,16 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
       digits &&
       whole &&
       namer === previous &&
-      namer.pos === 'PROPN' &&
       isCapitalised(namer) &&
+      currencyOfPrefix(namer.text) === null &&
+      (namer.pos === 'PROPN' ||
+        // "Sea We 4", "SEA-WE 4": words in capitals that the tagger does not take for a name
+        /^\p{Lu}{2,}$/u.test(namer.text) ||
+        (words[i - 2] !== undefined && isCapitalised(words[i - 2] ?? namer) && !namer.lower.endsWith('ed'))) &&
       !isWeekday(namer.text) &&
-      !isMonth(namer.text) &&
       !headline
     ) {
-      if (headless || singularAfter) blocked[i] = true;
+      if ((headless && !goesOn) || singularAfter) blocked[i] = true;
     }
     if (digits && /^(?:dial|call|text|ring|phone)$/.test(namer.lemma) && headless) blocked[i] = true;
   }
@@ -339,13 +369,14 @@ const isYear = (words: readonly Word[], i: number): boolean => {
     next?.kind === 'letters' &&
     (isPlural(next.lower) || (next.pos === 'ADJ' && isPlural(words[i + 2]?.lower ?? ''))) &&
     next.pos !== 'VERB' &&
-    next.pos !== 'AUX';
+    next.pos !== 'AUX' &&
+    words[i + 2]?.text !== '-';
   const round = Number(word.text) % 50 === 0;
   if (countsPlural)
     return (
       (YEAR_PREPOSITIONS.has(before) && !round && before !== 'and' && before !== 'for') ||
       before === 'the' ||
-      previous?.lower === "'s"
+      (before === 's' && words[i - 2]?.text === "'")
     );
   if (YEAR_PREPOSITIONS.has(before))
     return !(round && /^(?:to|by|of|for|and|after|before)$/.test(before) && !/^(?:19|20)[0-2]\d$/.test(word.text));
@@ -380,17 +411,17 @@ const isIdleOne = (words: readonly Word[], i: number): boolean => {
       (PARTS.has(after.lower) || SCALES.has(after.lower) || unitNameAt(words, i + 2) !== null || after.lower === 'in')
     );
   }
-  // "one or two" counts
-  if (next?.lower === 'or' && isNumberWord(words[i + 2])) return false;
+  // "one or two" and "one in 100" count
+  if ((next?.lower === 'or' || next?.lower === 'in') && isNumberWord(words[i + 2])) return false;
   if (next && ONE_AFTER.has(next.lower)) return true;
   const counted =
     next?.kind === 'letters' &&
     (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.lower === 'of');
   if (next?.lower === 'of') {
     // "one of the largest" praises, "one of the men" counts
-    for (let k = i + 2; k <= i + 5; k++) {
+    for (let k = i + 2; k <= i + 7; k++) {
       const w = words[k];
-      if (!w || w.kind === 'mark') break;
+      if (!w || (w.kind === 'mark' && w.text !== "'" && w.text !== '-')) break;
       if (
         w.lower === 'most' ||
         w.lower === 'least' ||
@@ -417,6 +448,8 @@ const isIdleOne = (words: readonly Word[], i: number): boolean => {
   )
     return true;
   if (next && !counted && next.pos === 'PRON') return true;
+  // "a wall, one stronger than before"
+  if (next?.pos === 'ADJ' && next.lower.endsWith('er') && words[i + 2]?.pos !== 'NOUN') return true;
   return false;
 };
 

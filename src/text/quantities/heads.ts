@@ -31,9 +31,13 @@ const DAYTIMES = new Set('yesterday today tonight tomorrow overnight earlier lat
 
 const glued = (word: Word | undefined): boolean => word !== undefined && !word.spaced;
 const isPossessive = (words: readonly Word[], i: number): boolean =>
-  words[i]?.text === "'" && glued(words[i]) && (words[i + 1]?.lower === 's' || (words[i - 1]?.lower ?? '').endsWith("s"));
+  words[i]?.text === "'" &&
+  glued(words[i]) &&
+  (words[i + 1]?.lower === 's' || (words[i - 1]?.lower ?? '').endsWith('s'));
 const isNumber = (word: Word | undefined): boolean =>
   word !== undefined && (word.kind === 'number' || SMALL.has(word.lower) || TENS.has(word.lower));
+/** Past forms that the tagger takes for nouns after a number: "12 left". */
+const PAST_FORMS = new Set('left lost felt found fled rose fell'.split(' '));
 const isTimeWord = (word: Word): boolean => isWeekday(word.text) || isMonth(word.text) || DAYTIMES.has(word.lower);
 
 /** Where a hyphenated compound that starts at `i` ends. */
@@ -61,14 +65,19 @@ const modifies = (words: readonly Word[], i: number, end: number): boolean => {
   if (next?.kind !== 'letters') return false;
   const nominalNext = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ';
   if (word.pos === 'VERB') return nominalNext && /(?:ed|ing|en|wn|ught|own|ing)$/.test(word.lower) && !isTimeWord(next);
-  if (word.pos === 'ADV') return (next.pos === 'ADJ' || next.pos === 'VERB') && word.lower.endsWith("ly");
+  if (word.pos === 'ADV') return (next.pos === 'ADJ' || next.pos === 'VERB') && word.lower.endsWith('ly');
   return word.pos === 'NUM' && end > i;
 };
 
-/** The index of the noun that heads the group beginning at `from`, -1 without one. `many` asks for a plural where the group holds one. */
-export const headNounAt = (words: readonly Word[], from: number, many: boolean): number => {
+/** What number the head must have: `many` takes the last plural of the group where it holds one, `one` stops before a plural, `any` takes the last noun. */
+export type HeadNumber = 'one' | 'many' | 'any';
+
+/** The index of the noun that heads the group beginning at `from`, -1 without one. */
+export const headNounAt = (words: readonly Word[], from: number, number: HeadNumber): number => {
+  const many = number === 'many';
   let lastNoun = -1;
   let lastPlural = -1;
+  let verbal = false;
   let at = from;
   for (let steps = 0; steps < LONGEST_GROUP; steps++) {
     const word = words[at];
@@ -89,12 +98,39 @@ export const headNounAt = (words: readonly Word[], from: number, many: boolean):
       continue;
     }
     if (isPossessive(words, at) || isTimeWord(word)) break;
+    if (at === from && PAST_FORMS.has(word.lower) && !isPlural(words[at + 1]?.lower ?? '')) break;
+    // "hundreds of government and private buildings"
+    if (
+      many &&
+      lastNoun >= 0 &&
+      lastPlural < 0 &&
+      /^(?:and|or)$/.test(word.lower) &&
+      isPlural(words[at + 2]?.lower ?? '') &&
+      /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '')
+    ) {
+      lastNoun = lastPlural = at + 2;
+      break;
+    }
     const end = compoundEnd(words, at);
     const tail = words[end];
     if (!tail) break;
-    const nominal = isNominal(tail) && tail.kind === 'letters' && (end > at || isNominal(word));
+    const next = words[end + 1];
+    // "one civilian", "two nationals": a noun for people that the tagger takes for an adjective
+    const personal =
+      tail.pos === 'ADJ' &&
+      !isState(tail.lower) &&
+      !(next && (isNominal(next) || next.pos === 'ADJ')) &&
+      isPersonNoun(singularOf(tail.lower));
+    const nominal = personal || (isNominal(tail) && tail.kind === 'letters' && (end > at || isNominal(word)));
     if (nominal) {
-      if (lastPlural >= 0 && words[lastPlural]?.pos === 'NOUN' && (tail.pos === 'PROPN' || !isPlural(tail.lower)))
+      // "1 quake hits": what follows a single thing is not its plural
+      if (number === 'one' && lastNoun >= 0 && tail.lower.endsWith('s') && isPlural(tail.lower)) break;
+      if (
+        many &&
+        lastPlural >= 0 &&
+        words[lastPlural]?.pos === 'NOUN' &&
+        (tail.pos === 'PROPN' || !isPlural(tail.lower))
+      )
         break;
       lastNoun = end;
       if (isPlural(tail.lower)) lastPlural = end;
@@ -115,12 +151,30 @@ export const headNounAt = (words: readonly Word[], from: number, many: boolean):
       break;
     }
     if (lastNoun >= 0 && !(word.pos === 'ADJ' || end > at)) break;
-    if (lastNoun >= 0 && lastPlural >= 0) break;
+    if (many && lastPlural >= 0) break;
     if (!modifies(words, at, end)) break;
+    if (end === at && word.pos === 'VERB') verbal = true;
     at = end + 1;
   }
+  // "three die": a headline's verb taken for a noun
+  // "167,000 lost power": a verb and its object
+  if (many && lastPlural < 0 && verbal) return -1;
+  if (many && lastPlural < 0 && isPersonVerb(words[lastNoun]?.lower ?? '')) return -1;
   return many && lastPlural >= 0 ? lastPlural : lastNoun;
 };
+
+/** Like headNounAt, but goes on to what is owned: "one of the company's trucks" counts trucks. */
+const ownedNounAt = (words: readonly Word[], from: number, number: HeadNumber): number => {
+  let noun = headNounAt(words, from, number);
+  for (let steps = 0; steps < 2 && noun >= 0 && isPossessive(words, noun + 1); steps++) {
+    const owned = headNounAt(words, noun + (words[noun + 2]?.lower === 's' ? 3 : 2), number);
+    if (owned < 0) break;
+    noun = owned;
+  }
+  return noun;
+};
+
+const PERSON: Pick<Head, 'counted' | 'people'> = { counted: 'person', people: true };
 
 const describe = (words: readonly Word[], noun: number, subset: string | null): Head => {
   const word = words[noun];
@@ -128,11 +182,10 @@ const describe = (words: readonly Word[], noun: number, subset: string | null): 
   const counted = singularOf(text);
   if (/^others?$/.test(counted))
     return { last: noun, counted: null, people: false, subset: subset ?? text.toLowerCase() };
+  if (isState(text.toLowerCase())) return { last: noun, ...PERSON, subset };
   const people = (isDemonym(text) && word?.pos !== 'NOUN') || isPersonNoun(counted);
   return { last: noun, counted, people, subset };
 };
-
-const PERSON: Pick<Head, 'counted' | 'people'> = { counted: 'person', people: true };
 
 /** "38-strong team", "12-member crew", "five-story building". */
 const hyphenHead = (words: readonly Word[], last: number): Head | null => {
@@ -145,7 +198,7 @@ const hyphenHead = (words: readonly Word[], last: number): Head | null => {
 
 /** The states of people that stand for the people: "20 dead", "two seriously injured". */
 const stateHead = (words: readonly Word[], at: number, subset: string | null): Head | null => {
-  const adverb = words[at]?.pos === 'ADV' || (words[at]?.lower ?? '').endsWith("ly");
+  const adverb = words[at]?.pos === 'ADV' || (words[at]?.lower ?? '').endsWith('ly');
   const state = adverb ? at + 1 : at;
   const word = words[state];
   return word && isState(word.lower) ? { last: state, ...PERSON, subset } : null;
@@ -172,11 +225,19 @@ export const readHead = (words: readonly Word[], last: number, takesOf: boolean,
       return { last: at + 1, counted: null, people: false, subset: `of ${next.lower}` };
     if (next && PARTITIVE.has(next.lower)) {
       const numbered = isNumber(words[at + 2]);
-      const noun = headNounAt(words, numbered ? at + 3 : at + 2, true);
+      const noun = ownedNounAt(words, numbered ? at + 3 : at + 2, 'many');
       const group = numbered ? `of ${next.lower} ${words[at + 2]?.text ?? ''}` : `of ${next.lower}`;
       if (noun < 0) return { last: numbered ? last : at + 1, counted: null, people: false, subset: group };
       const head = describe(words, noun, group);
       return numbered ? { ...head, last } : head;
+    }
+    // "21 of 25 bouts", "one of five sons"
+    if (next && !takesOf && isNumber(next)) {
+      const noun = ownedNounAt(words, at + 2, 'many');
+      const group = `of ${next.text}`;
+      return noun < 0
+        ? { last, counted: null, people: false, subset: group }
+        : { ...describe(words, noun, group), last };
     }
     if (!takesOf) return subset ? { last: at - 1, counted: null, people: false, subset } : null;
     at++;
@@ -186,7 +247,7 @@ export const readHead = (words: readonly Word[], last: number, takesOf: boolean,
     }
   }
   const state = stateHead(words, at, subset);
-  const noun = headNounAt(words, at, many);
+  const noun = headNounAt(words, at, many ? 'many' : 'one');
   if (noun >= 0 && !(state && isState(words[noun]?.lower ?? ''))) {
     // "20 dead, officials said" keeps its state; "20 injured people" its noun
     return describe(words, noun, subset);
@@ -199,18 +260,18 @@ export const readHead = (words: readonly Word[], last: number, takesOf: boolean,
 export const wholeOfShare = (words: readonly Word[], last: number): Head | null => {
   if (words[last + 1]?.lower !== 'of') {
     const next = words[last + 1];
+    // "one in five voters"
+    if (next?.kind === 'letters' && isNumber(words[last])) {
+      const voters = headNounAt(words, last + 1, 'many');
+      return voters < 0 ? null : describe(words, voters, null);
+    }
     if (next?.lower !== 'the' && next?.lower !== 'its' && next?.lower !== 'their') return null;
-    const noun = headNounAt(words, last + 2, false);
+    const noun = headNounAt(words, last + 2, 'any');
     return noun < 0 ? null : describe(words, noun, null);
   }
   let at = last + 2;
-  if (PARTITIVE.has(words[at]?.lower ?? '')) at++;
-  let noun = headNounAt(words, at, false);
-  // "82 percent of the country's voice traffic"
-  if (noun >= 0 && words[noun + 1]?.text === "'") {
-    const owned = headNounAt(words, noun + (words[noun + 2]?.lower === 's' ? 3 : 2), false);
-    if (owned >= 0) noun = owned;
-  }
+  while (PARTITIVE.has(words[at]?.lower ?? '') && at < last + 4) at++;
+  const noun = ownedNounAt(words, at, 'any');
   return noun < 0 ? null : describe(words, noun, null);
 };
 
@@ -225,12 +286,19 @@ const isVerbOfPeople = (word: Word): boolean => {
   );
 };
 
+/** Most words between "toll" and the figure that "to" or "at" leads to. */
+const TOLL_REACH = 16;
+
 /** Whether a number without a noun counts people: "killing 38", "12 were arrested", "the death toll rose to 41", "a crew of 12". */
-export const bareCountsPeople = (words: readonly Word[], first: number, last: number): boolean => {
+export const bareCountsPeople = (words: readonly Word[], first: number, last: number, crowd: boolean): boolean => {
+  // "thousands marched": of a vague crowd, whoever acts is people
+  if (crowd && words[last + 1]?.pos === 'VERB') return true;
   const before = words[first - 1];
-  if (before && before.kind === 'letters' && (before.pos === 'VERB' || before.pos === 'NOUN') && isVerbOfPeople(before))
+  if (before?.kind === 'letters' && (before.pos === 'VERB' || before.pos === 'NOUN') && isVerbOfPeople(before))
     return true;
   if (before?.lower === 'of' && isGroupOfPeople(words[first - 2]?.lower ?? '')) return true;
+  if (before?.lower === 'population') return true;
+  if (words[last + 1]?.lower === 'strong') return true;
   for (let k = last + 1; k <= last + 5; k++) {
     const word = words[k];
     if (!word || word.kind === 'mark') break;
@@ -241,12 +309,20 @@ export const bareCountsPeople = (words: readonly Word[], first: number, last: nu
     )
       continue;
     if ((word.pos === 'VERB' || word.pos === 'ADJ') && (isState(word.lower) || isVerbOfPeople(word))) return true;
+    // "three die": a headline's verb taken for a noun
+    if (word.pos === 'NOUN' && isPersonVerb(word.lower)) return true;
     break;
   }
-  for (let k = first - 1; k >= first - 8 && k >= 0; k--) {
+  // "the death toll from the attacks rose to 41": near by, or further off where "to" or "at" leads to the figure
+  const reach = /^(?:to|at|of|is|was|reached|stood|stands)$/.test(before?.lower ?? '') ? TOLL_REACH : 8;
+  let fate = false;
+  for (let k = first - 1; k >= first - reach && k >= 0; k--) {
     const word = words[k];
-    if (!word || (word.kind === 'mark' && word.text !== "'" && word.text !== '-')) break;
+    if (!word || /^[.;:,!?]$/.test(word.text)) break;
     if (isToll(word.lower)) return true;
+    // "the number of people killed has risen to"
+    fate = fate || isState(word.lower);
+    if (fate && /^(?:number|count|total|figure)$/.test(word.lower)) return true;
   }
   return false;
 };

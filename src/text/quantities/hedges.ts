@@ -265,8 +265,11 @@ export const hedgeStartingAt = (
   start: number,
 ): { readonly effect: HedgeEffect; readonly last: number } | null => {
   for (const phrase of BY_FIRST_WORD.get(words[start]?.lower ?? '') ?? []) {
-    if (phrase.words.every((word, k) => words[start + k]?.lower === word))
-      return { effect: phrase.effect, last: start + phrase.words.length - 1 };
+    if (!phrase.words.every((word, k) => words[start + k]?.lower === word)) continue;
+    // "and up to 12", "or more than 12", "at least 12" hedge the number that follows
+    const next = words[start + phrase.words.length];
+    if (next?.lower === 'to' || next?.lower === 'than' || next?.kind === 'number' || next?.pos === 'NUM') continue;
+    return { effect: phrase.effect, last: start + phrase.words.length - 1 };
   }
   return null;
 };

@@ -346,7 +346,8 @@ const fractionWordsAt = (words: readonly Word[], i: number): Numeral | null => {
       : !explicit && !isOf(words, at + 1)
   )
     return null;
-  if (explicit && first.lower === 'one' && words[i + 1]?.text !== '-' && !isOf(words, at + 1)) return null;
+  if (explicit && first.lower === 'one' && words[i + 1]?.text !== '-' && !isOf(words, at + 1) && after?.lower !== 'the')
+    return null;
   return numeral(i, at, value, { share: true });
 };
 
@@ -401,3 +402,19 @@ export const readNumeral = (words: readonly Word[], i: number, blocked: readonly
   const plain = numeral(i, whole.last, whole.value, { scale: whole.scale });
   return ratioFrom(words, plain, blocked) ?? plain;
 };
+
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...PARTS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...VAGUE_SMALL.keys(),
+  ...COLLECTIVE_NUMBERS.keys(),
+  'a',
+  'an',
+]);
+
+/** Whether a numeral may begin at the word: a cheap look, so that most words of a text cost nothing more. */
+export const mayStartNumeral = (word: Word): boolean =>
+  word.kind === 'number' || (word.kind === 'letters' ? STARTERS.has(word.lower) : VULGAR_FRACTIONS.has(word.text));

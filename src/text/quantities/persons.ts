@@ -5,6 +5,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
  * that the suffix rules below already read.
  */
 const PERSONS = setOf(`
+  classmate teammate roommate cellmate housemate flatmate shipmate playmate inmate
   person individual human man woman child boy girl baby infant toddler kid youth teen teenager adolescent adult pensioner guy bloke lad lady gentleman
   mother father parent son daughter brother sister sibling twin triplet husband wife spouse partner bride groom widow widower uncle aunt nephew niece cousin
   grandmother grandfather grandparent grandson granddaughter grandchild stepson stepdaughter relative descendant orphan friend girlfriend boyfriend
@@ -36,8 +37,9 @@ const PERSONS = setOf(`
   contractor subcontractor operative agent spy informant informer infiltrator
 `);
 
-/** Nouns with a person's ending that denote things; from WordNet 3.1 nouns whose first sense is no person, the frequent ones. */
+/** Nouns with a person's ending that denote things or, in news, firms; from WordNet 3.1 nouns whose first sense is no person, the frequent ones. */
 const THINGS = setOf(`
+  operator provider manufacturer supplier producer maker retailer insurer lender exporter importer employer automaker carmaker chipmaker broadcaster
   number water door power center centre matter manner letter paper corner shoulder answer shelter summer order color river finger behavior newspaper murder factor chapter flower
   career dinner error diameter cover winter powder transfer bee beer tumor committee cancer disaster cheer encounter fiber supper indicator prayer sector terror cluster fee
   leather quarter receiver shower shutter theater theatre thermometer barrier corridor layer mirror buffer chamber fever harbor border meter parameter reflector sensor computer counter
@@ -59,7 +61,7 @@ const THINGS = setOf(`
 `);
 
 /** Agent endings. "-er" and "-or" are read only in plural counts or with a numeral beside them, where tools are in THINGS. */
-const PERSON_ENDING = /(?:man|woman|person|er|or|ist|ee|eer|ician|arian|crat|folk|kin|mate)$/;
+const PERSON_ENDING = /(?:man|woman|person|er|or|ist|ee|eer|ician|arian|crat|folk|kin)$/;
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
@@ -99,6 +101,7 @@ const BARE_PLURALS = setOf(
 /** The singular of a counted noun, by its ending; the tagger's lemma is not asked since it leaves proper nouns alone. */
 export const singularOf = (word: string): string => {
   const lower = word.toLowerCase();
+  if (isDemonym(word) && lower.endsWith('is')) return lower.slice(0, -1);
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
   if (lower.endsWith('men') && lower.length > 4 && !/(?:specimen|regimen|abdomen|acumen|omen)$/.test(lower))
@@ -157,7 +160,7 @@ const PERSON_VERBS = setOf(
 export const isPersonVerb = (lemma: string): boolean => PERSON_VERBS.has(lemma);
 
 /** Groups of people whose "of N" counts them: "a crew of 12". */
-const GROUPS = setOf('crew crowd team gang mob delegation squad party audience group family staff');
+const GROUPS = setOf('population crew crowd team gang mob delegation squad party audience group family staff');
 export const isGroupOfPeople = (lower: string): boolean => GROUPS.has(lower);
 
 /** Nouns that a bare number measures in people: "the death toll rose to 41". */

@@ -1,5 +1,5 @@
 import { headNounAt } from './heads.js';
-import { isPersonNoun, isPlural, isSinglePerson, singularOf } from './persons.js';
+import { isPersonNoun, isPersonVerb, isPlural, isSinglePerson, isState, singularOf } from './persons.js';
 import { hedgeEndingAt } from './hedges.js';
 import { unitNameAt, type Unit } from './units.js';
 import type { Word } from './words.js';
@@ -8,6 +8,8 @@ import type { Word } from './words.js';
 export interface Unsaid {
   readonly first: number;
   readonly last: number;
+  /** Last word of what says the number: "no", "no one", "a woman". */
+  readonly numberLast: number;
   readonly value: 0 | 1;
   readonly counted: string | null;
   readonly people: boolean;
@@ -21,13 +23,20 @@ const COUNTED_EVENTS = new Set(
     ' ',
   ),
 );
+const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth tenth next last'.split(' '));
 const REPORTING = /^(?:say|tell|add|note|report|state|claim|announce|explain|confirm|deny|declare|write)$/;
 
-const headOf = (words: readonly Word[], from: number): number => headNounAt(words, from, false);
+const headOf = (words: readonly Word[], from: number): number => headNounAt(words, from, 'one');
 
 const isPredicative = (words: readonly Word[], article: number): boolean => {
   const before = words[article - 1];
   if (!before) return false;
+  // "among the dead was a girl"
+  if (
+    before.pos === 'AUX' &&
+    (isState(words[article - 2]?.lower ?? '') || /^(?:victims|casualties|them)$/.test(words[article - 2]?.lower ?? ''))
+  )
+    return false;
   // "he is a soldier", "became a guard", "as a child", "like a man", "such a man", "of a man"
   if (
     before.pos === 'AUX' ||
@@ -52,7 +61,11 @@ const singlePersonAt = (words: readonly Word[], i: number): Unsaid | null => {
   const word = words[noun];
   if (!word || isPlural(word.lower)) return null;
   const counted = singularOf(word.text);
-  if (!isSinglePerson(counted) || words[noun + 1]?.text === "'" || words[noun + 1]?.text === '-') return null;
+  const next = words[noun + 1];
+  if (!isSinglePerson(counted) || next?.text === "'" || (next?.text === '-' && !next.spaced)) return null;
+  // "a third man" is told apart, not counted; "A tired student, Ann Smith" is an apposition
+  if (words.slice(i + 1, noun).some((w) => ORDINALS.has(w.lower))) return null;
+  if (next?.text === ',' && words[noun + 2]?.pos === 'PROPN' && words[i - 1] === undefined) return null;
   const verb = words[noun + 1];
   if (verb && REPORTING.test(verb.lemma)) return null;
   // "of a man": one man is told of, but not counted
@@ -66,6 +79,7 @@ const singlePersonAt = (words: readonly Word[], i: number): Unsaid | null => {
   return {
     first: i,
     last: noun,
+    numberLast: noun,
     value: 1,
     counted,
     people: true,
@@ -100,7 +114,34 @@ const singleUnitAt = (words: readonly Word[], i: number): Unsaid | null => {
   if (!hedged && !(before && DURATION_CUES.has(before.lower))) return null;
   const after = words[named.last + 1];
   if (after?.text === '-' || after?.pos === 'NOUN') return null;
-  return { first: i, last: named.last, value: 1, counted: null, people: false, subset: null, unit: named.unit };
+  return {
+    first: i,
+    last: named.last,
+    numberLast: i,
+    value: 1,
+    counted: null,
+    people: false,
+    subset: null,
+    unit: named.unit,
+  };
+};
+
+/** "was killed", "has been hurt", "died": what "no one" and "nobody" must be followed by to count the people it happened to. */
+const tellsOfFate = (words: readonly Word[], from: number): boolean => {
+  for (let k = from; k < from + 5; k++) {
+    const word = words[k];
+    if (!word || word.kind === 'mark') return false;
+    if (isState(word.lower) || isPersonVerb(word.lemma) || isPersonVerb(word.lower.replace(/(?:ed|d)$/, '')))
+      return true;
+    if (
+      word.pos !== 'AUX' &&
+      word.pos !== 'ADV' &&
+      word.pos !== 'VERB' &&
+      !/^(?:else|on|aboard|inside|in|it|the|board)$/.test(word.lower)
+    )
+      return false;
+  }
+  return false;
 };
 
 /** "no one", "nobody", "none of the men", "no casualties". */
@@ -110,26 +151,34 @@ const zeroAt = (words: readonly Word[], i: number): Unsaid | null => {
   const zero = (last: number, counted: string | null, people: boolean, subset: string | null = null): Unsaid => ({
     first: i,
     last,
+    // "no one" is one word, "no casualties" two
+    numberLast: counted === 'person' && !isPlural(words[last]?.lower ?? '') ? last : i,
     value: 0,
     counted,
     people,
     subset,
     unit: null,
   });
-  if (word?.lower === 'nobody') return zero(i, 'person', true);
+  if (word?.lower === 'nobody' && tellsOfFate(words, i + 1)) return zero(i, 'person', true);
   if (word?.lower === 'none') {
     if (next?.lower !== 'of') return null;
     const third = words[i + 2];
     if (!third || !/^(?:the|these|those|them|his|her|their|its|our)$/.test(third.lower)) return null;
     if (third.lower === 'them') return zero(i + 2, null, false, 'of them');
-    const noun = headNounAt(words, i + 3, true);
+    const numbered = words[i + 3]?.kind === 'number' || words[i + 3]?.pos === 'NUM';
+    const noun = headNounAt(words, numbered ? i + 4 : i + 3, 'many');
     if (noun < 0) return null;
     const counted = singularOf(words[noun]?.text ?? '');
-    return zero(noun, counted, isPersonNoun(counted), `of ${third.lower}`);
+    const group = `of ${third.lower}`;
+    // the number of the whole is read by itself
+    return numbered
+      ? zero(i, counted, isPersonNoun(counted), `${group} ${words[i + 3]?.text ?? ''}`)
+      : zero(noun, counted, isPersonNoun(counted), group);
   }
   if (word?.lower !== 'no' || !next) return null;
-  if (next.lower === 'one' && words[i + 2]?.text !== '-') return zero(i + 1, 'person', true);
-  const noun = headNounAt(words, i + 1, false);
+  const one = next.text === '-' && !next.spaced ? i + 2 : i + 1;
+  if (words[one]?.lower === 'one') return tellsOfFate(words, one + 1) ? zero(one, 'person', true) : null;
+  const noun = headNounAt(words, i + 1, 'any');
   const head = words[noun];
   if (!head) return null;
   const counted = singularOf(head.text);
@@ -140,5 +189,10 @@ const zeroAt = (words: readonly Word[], i: number): Unsaid | null => {
 };
 
 /** The number said without numeral at word `i`, null without one. */
-export const readUnsaid = (words: readonly Word[], i: number): Unsaid | null =>
-  zeroAt(words, i) ?? singlePersonAt(words, i) ?? singleUnitAt(words, i);
+export const readUnsaid = (words: readonly Word[], i: number): Unsaid | null => {
+  const lower = words[i]?.lower ?? '';
+  if (lower.startsWith('no')) return zeroAt(words, i);
+  return lower === 'a' || lower === 'an' || lower === 'another'
+    ? (singlePersonAt(words, i) ?? singleUnitAt(words, i))
+    : null;
+};
