@@ -10,11 +10,11 @@ module.exports = [
   {
     id: 'text',
     path: '^src/text/',
-    pure: ['wink-nlp', 'wink-eng-lite-web-model', 'chrono-node', 'fastest-levenshtein', 'city-timezones'],
+    pure: ['wink-nlp', 'wink-eng-lite-web-model', 'fastest-levenshtein', 'city-timezones'],
   },
   { id: 'ports', path: '^src/ports/' },
   { id: 'extract', path: '^src/extract/', pure: [] },
-  { id: 'align', path: '^src/align/', pure: ['fastest-levenshtein'] },
+  { id: 'align', path: '^src/align/', pure: [] },
   { id: 'compare', path: '^src/compare/', pure: ['string-similarity'] },
   { id: 'review', path: '^src/review/', pure: [] },
   { id: 'trace', path: '^src/trace/', pure: [] },

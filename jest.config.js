@@ -6,7 +6,14 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
   },
   maxWorkers: 2,
+  // Much of the suite starts servers and databases: a busy machine is slow, not wrong.
+  testTimeout: 30_000,
+  // Worlds of finished test files would be kept otherwise, some hundred megabytes each.
+  testEnvironmentOptions: { globalsCleanup: 'on' },
 };
