@@ -5,7 +5,7 @@ import { familiesRelated, type Situation } from '../extract/situations.js';
 import { stableId } from '../kernel/digest.js';
 import { addDays, daysBetween } from '../text/dates/calendar.js';
 import { datesRelation } from '../text/dates/dates-relation.js';
-import { classById } from '../text/lexicon/predicates.js';
+import { classById, leadingClass } from '../text/lexicon/predicates.js';
 import { compareNames } from '../text/names/compare-names.js';
 import { placesRelation } from '../text/places/gazetteer.js';
 import type { Place } from '../text/places/place.js';
@@ -242,11 +242,6 @@ export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment
 
 /** What to call an event: its commonest happening, its narrowest place and its month, from the words of its articles. */
 const describe = (id: string, members: readonly Member[]): NewsEvent => {
-  const tally = <T>(values: readonly T[]): T | undefined => {
-    const counts = new Map<T, number>();
-    for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  };
   const places = members.flatMap((m) => (m.situation.place ? [m.situation.place.place] : []));
   const rank = { city: 0, province: 1, land: 1, unknown: 2, water: 3, country: 4, region: 5, continent: 6 } as const;
   const place = places.sort((a, b) => rank[a.kind] - rank[b.kind])[0]?.name ?? null;
@@ -259,8 +254,7 @@ const describe = (id: string, members: readonly Member[]): NewsEvent => {
       .map((t) => t.to)
       .sort()
       .at(-1) ?? null;
-  const happening =
-    tally(members.flatMap((m) => (m.situation.frame ? [titleWord(m.situation.frame.class)] : []))) ?? 'Event';
+  const happening = titleWord(leadingClass(members.flatMap((m) => [...m.situation.classes])) ?? 'event');
   const month = from ? `${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}` : null;
   const title = [place ? `${place}: ${happening.toLowerCase()}` : happening, month]
     .filter((part) => part !== null)

@@ -2,7 +2,7 @@ import type { Question } from '../domain/finding.js';
 import type { Candidate } from '../extract/extractor.js';
 import type { ArticleReading } from '../extract/reading.js';
 import { stableId } from '../kernel/digest.js';
-import { classById } from '../text/lexicon/predicates.js';
+import { classById, leadingClass } from '../text/lexicon/predicates.js';
 import { compareNames } from '../text/names/compare-names.js';
 import { actorsMeet, actorKey } from './actors.js';
 import type { EventAlignment } from './events.js';
@@ -42,11 +42,15 @@ const wording = (claim: AlignedClaim, all: readonly AlignedClaim[]): string => {
       return klass ? `How many ${thing} were ${klass.asked}?` : `How many ${thing}: ${middle.replace(':by', '')}?`;
     }
     case 'date': {
-      const noun = classById(candidate.frame?.class ?? '')?.nouns[0] ?? candidate.topic.thing;
+      const noun =
+        classById(leadingClass(all.map((c) => c.candidate.frame?.class ?? '')) ?? '')?.nouns[0] ??
+        candidate.topic.thing;
       return `When was the ${noun}?`;
     }
     case 'agent': {
-      const noun = classById(candidate.frame?.class ?? '')?.nouns[0] ?? candidate.topic.thing;
+      const noun =
+        classById(leadingClass(all.map((c) => c.candidate.frame?.class ?? '')) ?? '')?.nouns[0] ??
+        candidate.topic.thing;
       return `Who carried out the ${noun}?`;
     }
     case 'name': {
@@ -147,7 +151,7 @@ export const alignQuestions = (
     else byAct.set(claim.candidate.topic.key, [claim]);
   }
   for (const [key, group] of byAct) {
-    for (const actors of groupsBy(group, (a, b) => actorsMeet(a, b)))
+    for (const actors of groupsBy(group, (a, b) => actorsMeet(a, b)).filter(disputed))
       for (const claim of actors) put(`act|${key}|${actorKey(actors)}`, claim);
   }
   for (const claim of claims)
@@ -168,6 +172,11 @@ export const alignQuestions = (
   }
   return questions;
 };
+
+/** Whether a group says both that it happened and that it did not: what nobody disputes is no question. */
+const disputed = (group: readonly AlignedClaim[]): boolean =>
+  group.some((c) => c.candidate.value.kind === 'polarity' && c.candidate.value.negated) &&
+  group.some((c) => c.candidate.value.kind === 'polarity' && !c.candidate.value.negated);
 
 const mode = (values: readonly string[]): string | undefined => {
   const counts = new Map<string, number>();

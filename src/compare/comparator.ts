@@ -27,7 +27,7 @@ export interface Comparator<K extends ValueKind, M extends string> {
     readonly version: number;
     readonly severity: Severity;
     readonly docs: { readonly summary: string; readonly limits: string };
-    /** Templates with holes in braces; `{left}` and `{right}` name the two sources, filled by the engine. */
+    /** Templates with holes in braces. The engine fills `{left}` and `{right}` (publisher and speaker), `{leftSource}`, `{rightSource}` (publisher alone) and the quotes. */
     readonly messages: Readonly<Record<M, string>>;
   };
   readonly compare: (left: ClaimOf<K>, right: ClaimOf<K>, policy: Policy) => Verdict<M>;

@@ -31,6 +31,8 @@ export const explain = (
     ...data,
     left: attributed(left),
     right: attributed(right),
+    leftSource: sourceName(left),
+    rightSource: sourceName(right),
     leftQuote: shortQuote(left),
     rightQuote: shortQuote(right),
     leftScope: data.leftScope ? ` (“${data.leftScope}”)` : '',

@@ -67,6 +67,8 @@ export interface QuantityValue {
   readonly unit: string | null;
   /** Lemma of the thing counted ("person", "home"), null where the unit says it all. */
   readonly counted: string | null;
+  /** Words of the sentence that narrow the count ("that morning", "in total"); absent where there are none. */
+  readonly scope?: string;
 }
 
 /** A date as an interval of days, both ends inclusive ISO dates; null ends where no publication date lets it be placed. */
@@ -103,7 +105,7 @@ export interface AgentValue {
   readonly agent: string;
   /** Classes of body from general to special, e.g. ["security-body", "police"]; empty where unknown. */
   readonly classes: readonly string[];
-  /** Proper names and acronyms the words carry ("Federal Security Service", "FSB"). */
+  /** Proper names and acronyms the words carry ("Federal Bureau of Investigation", "FBI"). */
   readonly names: readonly string[];
 }
 

@@ -87,3 +87,11 @@ export type AnyExtractor = { readonly [K in ValueKind]: Extractor<K> }[ValueKind
 /** Lemma of what a frame affects, null where it affects nothing named. */
 export const headOf = (frame: Frame): string | null =>
   frame.affected ? (frame.sentence.tokens[frame.affected.head]?.lemma ?? null) : null;
+
+/** A value as it is shown: the capital that only opens a sentence is none of its own ("Nine" counts nine, "Friday" stays). */
+export const asValue = (sentence: Sentence, text: string): string => {
+  const first = sentence.tokens[0];
+  return first && first.pos !== 'PROPN' && text.startsWith(first.text) && /^\p{Lu}\p{Ll}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+};

@@ -35,7 +35,7 @@ export const nameSpellingDiffers: Comparator<'name', Message> = {
         'Only spellings whose parts align as variants; brothers and namesakes stay apart, and an unsure pair is not flagged.',
     },
     messages: {
-      'spelled-differently': '{left} writes {leftValue}, {right} {rightValue}: two spellings of one name.',
+      'spelled-differently': '{leftSource} writes {leftValue}, {rightSource} {rightValue}: two spellings of one name.',
       'same-spelling': 'Both write the same name.',
       'other-person': 'The names are of different people.',
       'within-one-article': 'Near names in one paragraph are different people.',

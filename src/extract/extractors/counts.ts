@@ -4,7 +4,7 @@ import type { Frame } from '../../text/frames.js';
 import { describeQuantity } from '../../text/quantities/describe.js';
 import type { QuantityMention } from '../../text/quantities/quantity.js';
 import type { Candidate, Extractor } from '../extractor.js';
-import { voiceOf } from '../extractor.js';
+import { asValue, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 import { placeOfFrame } from '../situations.js';
 import { countedFrame, holds, topicOfCount } from './count-topic.js';
@@ -69,10 +69,6 @@ const sumOf = (parts: readonly QuantityMention[]): QuantityValue | null => {
   };
 };
 
-/** Sentence-initial capitals are no part of a value: "Nine people" counts nine. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
 /** Counts and measures: how many, how much, how strong. */
 export const counts: Extractor<'quantity'> = {
   meta: {
@@ -94,8 +90,10 @@ export const counts: Extractor<'quantity'> = {
         const parts = m.value.unit === 'people' && m.value.high !== null ? counted(m, reading) : [m];
         const found = countedFrame(parts.at(-1) ?? m, reading) ?? countedFrame(m, reading);
         const topic = topicOfCount(m, reading, found);
-        const value = sumOf(parts);
-        if (!topic || !value) return [];
+        const sum = sumOf(parts);
+        if (!topic || !sum) return [];
+        const scope = scopeOf(m, reading);
+        const value: QuantityValue = scope.length > 0 ? { ...sum, scope: scope.join(', ') } : sum;
         for (const part of parts) summed.add(part);
         const frame = found?.frame ?? null;
         if (frame?.modality === 'planned' || frame?.modality === 'conditional' || frame?.negated) return [];
@@ -110,7 +108,8 @@ export const counts: Extractor<'quantity'> = {
             sentence: reading.sentence,
             span,
             mark: parts.length > 1 ? hullOf([m.span, last.span]) : m.numberSpan,
-            display: lowerFirst(
+            display: asValue(
+              reading.sentence,
               parts.length > 1
                 ? article.article.text.slice(m.span.start, last.span.end).replace(/\s+/g, ' ')
                 : describeQuantity(m, article.article.text),
@@ -124,7 +123,7 @@ export const counts: Extractor<'quantity'> = {
             frame,
             place: frame ? (placeOfFrame(frame, reading)?.place ?? null) : null,
             thing: group ? (reading.sentence.tokens[group.head]?.lower ?? null) : null,
-            scope: scopeOf(m, reading),
+            scope,
             depth: reading.sentence.index,
           },
         ];

@@ -1,7 +1,7 @@
 import type { DateValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
 import type { Candidate, Extractor } from '../extractor.js';
-import { headOf, voiceOf } from '../extractor.js';
+import { asValue, headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
 import { dateOfFrame, placeOfFrame } from '../situations.js';
 
@@ -73,7 +73,10 @@ export const eventDates: Extractor<'date'> = {
             sentence: reading.sentence,
             span,
             mark: date.span,
-            display: article.article.text.slice(date.span.start, date.span.end).replace(/\s+/g, ' '),
+            display: asValue(
+              reading.sentence,
+              article.article.text.slice(date.span.start, date.span.end).replace(/\s+/g, ' '),
+            ),
             hedge: null,
             ...voiceOf(reading, span, frame),
             situation: article.situationOf.get(frame) ?? null,

@@ -224,3 +224,29 @@ export const nounSenseWith = (lemma: string, modifiers: readonly string[]): Pred
 /** The sense of a word that counts the affected themselves. */
 export const affectedSense = (lemma: string): PredicateSense | null => AFFECTED.get(lemma) ?? null;
 export const classById = (id: string): PredicateClass | null => PREDICATE_CLASSES.find((c) => c.id === id) ?? null;
+
+/** Classes by how well they name a happening: what started it before what came of it. */
+const LEADING = [
+  'quake',
+  'crash',
+  'collide',
+  'shoot-down',
+  'explode',
+  'burn',
+  'attack',
+  'raid',
+  'protest',
+  'cut',
+  'damage',
+  'acquire',
+  'die',
+  'detain',
+];
+
+/** The class that names a happening best among those its reports use; the most frequent one where none leads. */
+export const leadingClass = (ids: readonly string[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const rank = (id: string): number => (LEADING.includes(id) ? LEADING.indexOf(id) : LEADING.length);
+  return [...counts].sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+};
