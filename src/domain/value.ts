@@ -105,7 +105,7 @@ export interface AgentValue {
   readonly agent: string;
   /** Classes of body from general to special, e.g. ["security-body", "police"]; empty where unknown. */
   readonly classes: readonly string[];
-  /** Proper names and acronyms the words carry ("Federal Bureau of Investigation", "FBI"). */
+  /** Proper names and acronyms the words carry ("Federal Intelligence Service", "BND"). */
   readonly names: readonly string[];
 }
 

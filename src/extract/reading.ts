@@ -41,7 +41,7 @@ export interface ArticleReading {
   readonly situationOf: ReadonlyMap<Frame, Situation>;
   /** The situation a sentence speaks of where no frame says more. */
   readonly situationOfSentence: ReadonlyMap<number, Situation>;
-  /** Acronyms that the article spells out: "FBI" → the words. */
+  /** Acronyms that the article spells out: "BND" → the words. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
 

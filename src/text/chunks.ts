@@ -82,7 +82,7 @@ const isParticiple = (t: Token): boolean => t.pos === 'VERB' && /(?:ed|ing|en|wn
 const isPastForm = (t: Token): boolean =>
   t.lower !== t.lemma && !/ing$/.test(t.lower) && !(t.lower.endsWith('s') && t.lower.startsWith(t.lemma.slice(0, 2)));
 
-/** Where a hyphenated compound that starts at `i` ends: "FSB-led" is one modifier. */
+/** Where a hyphenated compound that starts at `i` ends: "BND-led" is one modifier. */
 const compoundEnd = (tokens: readonly Token[], i: number): number => {
   let end = i;
   for (;;) {

@@ -52,7 +52,7 @@ const actorOf = (frame: Frame, reading: SentenceReading, article: ArticleReading
   if (!frame.nominal) return null;
   const group = reading.chunks.nouns.find((n) => n.head === frame.head);
   if (!group || group.first === group.head) return null;
-  // modifiers before the noun: "mass police arrests", "an FBI-led operation"
+  // modifiers before the noun: "mass police arrests", "a BND-led operation"
   const led = tokens.findIndex(
     (t, i) =>
       i >= group.first && i < group.head && /^(?:led|run|backed|ordered)$/.test(t.lower) && tokens[i - 1]?.text === '-',

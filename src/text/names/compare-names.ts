@@ -2,6 +2,7 @@ import { compareGiven, compareSurnames, type SurnameMatch, type WordMatch } from
 import { isEastAsianSurname } from './east-asian.js';
 import { givenNamesOf } from './given-names.js';
 import { parseName, type ParsedName } from './parse-name.js';
+import { COMMON_SURNAMES } from './surnames.table.js';
 
 export type NameRelation = 'same' | 'variant' | 'unsure' | 'different';
 
@@ -25,13 +26,6 @@ const SHORT_FORM = 0.9;
 
 /** Two single words need this much likeness to be variants. */
 const SURE_ALONE = 0.93;
-
-/** Surnames so common that the surname alone says little. */
-const COMMON_SURNAMES = new Set(
-  'smith jones brown johnson williams davis miller wilson moore taylor garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez khan ahmed ahmad ali hussain hussein mohammed muhammad singh kumar sharma patel shah das kim lee park li wang zhang liu chen yang nguyen tran ivanov ivanova petrov petrova silva santos ferreira muller schmidt martin bernard dubois rossi russo hassan ibrahim abdullah mammadov aliyev hasanov'.split(
-    ' ',
-  ),
-);
 
 const IBERIAN = /(?:ez|es|az|iz|ia|os|as|eira|ado|illo|illa|ero|era|ano|ana|al|ar|on)$/;
 
@@ -64,7 +58,7 @@ const compareGivenLists = (
       restRight = [];
     }
   }
-  // a first name that only one writes: "J. Edgar", "Muhammad Ali Jinnah"
+  // a first name that only one writes: "J. Edgar", "John Maynard Keynes"
   if (first.score < UNSURE && (restA.length > 0 || restB.length > 0)) {
     const viaMiddle = Math.max(
       ...restA.map((m) => (isInitial(m) || isInitial(firstB) ? 0 : compareGiven(m, firstB).score)),

@@ -10,7 +10,7 @@ export interface ParsedName {
   readonly surname: string | null;
   /** Particles before the surname ("al", "van der"). */
   readonly particles: readonly string[];
-  /** Patronymic words that were set aside ("sergeyevich", "ali ogly"). */
+  /** Patronymic words that were set aside ("sergeyevich", "hasan ogly"). */
   readonly patronymic: readonly string[];
   /** "jr", "sr", "ii" …, null without one. */
   readonly suffix: string | null;

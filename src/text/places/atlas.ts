@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CityData } from 'city-timezones';
-import { CLAIMED_BY, COUNTRIES_TABLE } from './countries.table.js';
+import { CLAIMED_BY, COUNTRIES_TABLE, DISPUTED_PARTS } from './countries.table.js';
 import { placeKey, placeSound } from './place-key.js';
 import type { Place, PlaceKind } from './place.js';
 import { CONTINENTS_TABLE, LANDS_TABLE, REGIONS_TABLE, WATERS_TABLE } from './regions.table.js';
@@ -17,7 +17,7 @@ export interface Atlas {
   readonly bySound: ReadonlyMap<string, readonly Place[]>;
   /** Places that an adjective ("Azeri", "Scottish") belongs to, by its lower-case form. */
   readonly byAdjective: ReadonlyMap<string, readonly Place[]>;
-  /** Nouns for people of a place, singular and plural, lower case ("azeris", "finn"). */
+  /** Nouns for people of a place, singular and plural, lower case ("danes", "finn"). */
   readonly peoples: ReadonlySet<string>;
   /** Capitals by country code. */
   readonly capitals: ReadonlyMap<string, readonly string[]>;
@@ -160,22 +160,6 @@ const addCountries = (into: AtlasBuilder): void => {
     into.capitals.set(code, listOf(capitals));
   }
 };
-
-/** Towns and provinces whose holder is disputed: the others that claim them. */
-const DISPUTED_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['RU:moskva', ['province:RU:moskovsskaya']],
-  ['RU:city of st petersburg', ['province:RU:leningrad']],
-  ['UA:crimea', ['RU']],
-  ['UA:donetsk', ['RU']],
-  ['UA:luhansk', ['RU']],
-  ['RU:crimea', ['UA']],
-  ['IL:jerusalem', ['PS']],
-  ['SY:golan', ['IL']],
-  ['IN:jammu and kashmir', ['PK', 'CN']],
-  ['land:AZ:nagorno karabakh', ['AM']],
-  ['land:GE:abkhazia', ['RU']],
-  ['land:GE:south ossetia', ['RU']],
-]);
 
 /** Lands by the provinces they consist of (`code:province`). */
 const addLands = (into: AtlasBuilder): ReadonlyMap<string, readonly Draft[]> => {

@@ -254,3 +254,19 @@ export const CLAIMED_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ['AW', ['NL']],
   ['CW', ['NL']],
 ]);
+
+/** Towns and provinces whose holder is disputed: the others that claim them. */
+export const DISPUTED_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['RU:moskva', ['province:RU:moskovsskaya']],
+  ['RU:city of st petersburg', ['province:RU:leningrad']],
+  ['UA:crimea', ['RU']],
+  ['UA:donetsk', ['RU']],
+  ['UA:luhansk', ['RU']],
+  ['RU:crimea', ['UA']],
+  ['IL:jerusalem', ['PS']],
+  ['SY:golan', ['IL']],
+  ['IN:jammu and kashmir', ['PK', 'CN']],
+  ['land:AZ:nagorno karabakh', ['AM']],
+  ['land:GE:abkhazia', ['RU']],
+  ['land:GE:south ossetia', ['RU']],
+]);

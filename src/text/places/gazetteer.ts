@@ -64,8 +64,8 @@ const pick = (places: readonly Place[], prefer: readonly PlaceKind[] | null): Pl
 
 /**
  * The place that `words` name, or null. Of several places of one name the likeliest comes first (country, then large town, province, small
- * town; among towns by inhabitants) and keeps the others in `others`. `prefer` narrows the kind, as "region" in "Rostov region" does.
- * A trailing kind word ("Aceh province") does the same.
+ * town; among towns by inhabitants) and keeps the others in `others`. `prefer` narrows the kind, as "region" in "Tver region" does.
+ * A trailing kind word ("Chubut province") does the same.
  */
 export const findPlace = (words: string, prefer: readonly PlaceKind[] | null = null): Place | null => {
   const atlas = getAtlas();
@@ -111,7 +111,7 @@ export const countryOfAdjective = (adjective: string): readonly string[] => {
 export const placeOfAdjective = (adjective: string): Place | null =>
   getAtlas().byAdjective.get(adjective.toLowerCase())?.[0] ?? null;
 
-/** Whether a word is a noun for people of some place, singular or plural ("Azeris", "Briton"). */
+/** Whether a word is a noun for people of some place, singular or plural ("Danes", "Briton"). */
 export const isPeople = (word: string): boolean => getAtlas().peoples.has(word.toLowerCase());
 
 /** The capital of a country given by code or name, null where it has none or is not known. */

@@ -43,7 +43,7 @@ export const placeKey = (name: string): string => {
 };
 
 /**
- * A rougher form, in which the usual ways of writing one name in Latin letters meet ("Ekaterinburg", "Yekaterinburg"; "Kharkov" does not meet
+ * A rougher form, in which the usual ways of writing one name in Latin letters meet ("Erevan", "Yerevan"; "Kharkov" does not meet
  * "Kharkiv": that is another name, and stands in the table of spellings).
  */
 export const placeSound = (name: string): string =>
