@@ -118,7 +118,7 @@ export const parseName = (raw: string): ParsedName | null => {
     .replace(/'s$/, '')
     .trim();
   // "Surname, Given": a comma that is not before a suffix turns the name round
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(text);
+  const comma = /^([^,]+),([^,]+)$/.exec(text);
   if (comma?.[1] !== undefined && comma[2] !== undefined && !SUFFIXES.has(comma[2].replace(/\./g, '').trim()))
     text = `${comma[2]} ${comma[1]}`;
   text = joinAbd(text.replace(/,/g, ' ').replace(/([a-z])\.(?=[a-z])/g, '$1. '));

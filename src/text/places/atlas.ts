@@ -209,7 +209,7 @@ const settingOf = (
   const disputed = [...(DISPUTED_PARTS.get(form) ?? NONE), ...(country?.disputed ?? NONE)];
   const within = [...lands.map((l) => l.name), country?.name ?? countryName];
   if (province === '') return { form, country: code, containers, disputed, within };
-  const name = province.replace(/['’`]|\s*\([^)]*\)/g, '');
+  const name = province.replace(/['’`]| ?\([^()]*\)/g, '');
   const place = draft(`province:${form}`, name, 'province', { country: code, containers, disputed, within });
   into.add(place, [name]);
   return { form, country: code, containers: [place.key, ...containers], disputed, within: [name, ...within] };
@@ -250,7 +250,7 @@ const addSpellings = (into: AtlasBuilder): void => {
     [PROVINCE_SPELLINGS, 'province'],
   ] as const) {
     for (const [code, name = '', others] of rowsOf(table)) {
-      const places = (into.names.get(placeKey(name.replace(/\s*\([^)]*\)/, ''))) ?? []).filter(
+      const places = (into.names.get(placeKey(name.replace(/ ?\([^()]*\)/, ''))) ?? []).filter(
         (p) => p.kind === kind && p.country === code,
       );
       const [place] = places.sort((a, b) => b.population - a.population);
