@@ -2,6 +2,7 @@ import type { ClaimInContext, ClaimReader } from '../ports/readers.js';
 import { claimsInContext } from './claims-in-context.js';
 import { conflictViews } from './conflict-views.js';
 import type { Database } from './database.js';
+import { foldForSearch } from './fold.js';
 import { Prisma } from './generated/client.js';
 import { byPublication, eventOf, questionOf } from './rows.js';
 import { isStorable } from './storable.js';
@@ -47,7 +48,7 @@ export const claimReader = (db: Database): ClaimReader => ({
   search: async (query, limit) => {
     const most = Math.min(MOST_FOUND, Math.max(0, Math.trunc(limit)));
     if (!isStorable(query) || query.trim() === '' || most === 0) return [];
-    const words = Prisma.sql`websearch_to_tsquery('english', ${query})`;
+    const words = Prisma.sql`websearch_to_tsquery('english', ${foldForSearch(query)})`;
     return claimsInContext(
       db,
       Prisma.sql`c."search" @@ ${words} AND c."withdrawn_at" IS NULL`,

@@ -4,8 +4,11 @@ import type { Claim } from '../domain/claim.js';
 import { codePointIndex, type CodePointIndex } from '../text/offsets.js';
 import { upsert, type Columns } from './bulk.js';
 import type { Database } from './database.js';
-import { foldName } from './fold-name.js';
+import { foldForSearch, foldName } from './fold.js';
 import { paragraphAround, paragraphsOf } from './paragraphs.js';
+
+/** What a claim is found by, by weight: quote and value; speaker; title and publisher. */
+export type SearchWords = readonly [string, string, string];
 
 /** A claim as a row of its table. */
 export interface ClaimRow {
@@ -41,6 +44,7 @@ export interface ClaimRow {
   readonly extracted_at: string;
   readonly withdrawn_at: null;
   readonly digest: string;
+  readonly words: SearchWords;
 }
 
 const COLUMNS: Columns<ClaimRow> = {
@@ -76,6 +80,7 @@ const COLUMNS: Columns<ClaimRow> = {
   extracted_at: 'timestamptz',
   withdrawn_at: 'timestamptz',
   digest: 'text',
+  words: 'text[]',
 };
 
 /** Where a claim comes from, as the origin table has it. */
@@ -86,8 +91,8 @@ export interface Origin {
   readonly name: string;
 }
 
-/** A source as far as its claims' origins depend on it. */
-export interface OriginSource {
+/** A source as far as its claims' rows depend on it. */
+export interface NamedSource {
   readonly id: string;
   readonly publisher: string | null;
   readonly title: string | null;
@@ -102,7 +107,7 @@ const originNamed = (kind: Origin['kind'], key: string, name: string): Origin =>
  * The origin of a claim: its speaker whoever prints it; else the publisher of its text (of the first source with this very text: a reprint is no second origin);
  * else the source itself.
  */
-export const originOf = (claim: Claim, first: OriginSource): Origin => {
+export const originOf = (claim: Claim, first: NamedSource): Origin => {
   if (claim.speaker) return originNamed('speaker', foldName(claim.speaker.name), claim.speaker.name);
   if (first.publisher !== null) return originNamed('publisher', foldName(first.publisher), first.publisher);
   return originNamed('source', first.id, first.title ?? first.id);
@@ -111,6 +116,7 @@ export const originOf = (claim: Claim, first: OriginSource): Origin => {
 /** What a claim row needs besides the claim. */
 export interface ClaimSetting {
   readonly snapshot: string;
+  readonly source: NamedSource;
   readonly origin: Origin;
   readonly policy: { readonly name: string; readonly version: number };
   /** Ids that the event and the question go by in the database. */
@@ -119,8 +125,14 @@ export interface ClaimSetting {
 }
 
 /** Digest of everything that is stored of a claim but its age: equal digests need no write. */
-export const digestOfClaim = (claim: Claim, { snapshot, origin, policy, event, question }: ClaimSetting): string =>
-  sha256(canonicalJson({ claim, snapshot, origin: origin.id, policy, event, question }));
+export const digestOfClaim = (claim: Claim, setting: ClaimSetting): string =>
+  sha256(canonicalJson({ claim, ...setting, origin: setting.origin.id }));
+
+const wordsOf = (claim: Claim, { title, publisher }: NamedSource): SearchWords => [
+  foldForSearch(`${claim.quote} ${claim.display}`),
+  foldForSearch(claim.speaker?.name ?? ''),
+  foldForSearch(`${title ?? ''} ${publisher ?? ''}`),
+];
 
 /** Places in one text, counted once for all of its claims. */
 export interface TextPlaces {
@@ -176,6 +188,7 @@ export const claimRowOf = (
     extracted_at: now.toISOString(),
     withdrawn_at: null,
     digest,
+    words: wordsOf(claim, setting.source),
   };
 };
 

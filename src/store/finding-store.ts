@@ -10,7 +10,7 @@ import {
   placesIn,
   writeClaims,
   type ClaimSetting,
-  type OriginSource,
+  type NamedSource,
   type TextPlaces,
 } from './claim-rows.js';
 import { placeConflict, writeConflicts, type PlacedConflict } from './conflict-rows.js';
@@ -171,9 +171,11 @@ const writeEventsAndQuestions = async (
   );
 };
 
-/** The newest snapshot of a source, and the first source that published its very text. */
+/** A source with its newest snapshot, and the first source that published its very text. */
 interface CurrentText {
   readonly source: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
   readonly snapshot: string;
   readonly firstId: string;
   readonly firstPublisher: string | null;
@@ -182,12 +184,14 @@ interface CurrentText {
 
 const currentTexts = (db: Database): Promise<CurrentText[]> =>
   db.$queryRaw<CurrentText[]>`
-    WITH newest AS (SELECT DISTINCT ON ("source_id") "source_id", "id", "sha256" FROM "snapshot" ORDER BY "source_id", "ordinal" DESC),
+    WITH newest AS (
+           SELECT DISTINCT ON (n."source_id") n."source_id", n."id" AS "snapshot", n."sha256", s."title", s."added_at", p."name" AS "publisher"
+             FROM "snapshot" n JOIN "source" s ON s."id" = n."source_id" LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+            ORDER BY n."source_id", n."ordinal" DESC),
          first AS (
-           SELECT DISTINCT ON (n."sha256") n."sha256", s."id", s."title", p."name"
-             FROM newest n JOIN "source" s ON s."id" = n."source_id" LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
-            ORDER BY n."sha256", s."added_at", s."id")
-    SELECT n."source_id" AS "source", n."id" AS "snapshot", f."id" AS "firstId", f."name" AS "firstPublisher", f."title" AS "firstTitle"
+           SELECT DISTINCT ON ("sha256") "sha256", "source_id", "title", "publisher" FROM newest ORDER BY "sha256", "added_at", "source_id")
+    SELECT n."source_id" AS "source", n."snapshot", n."title", n."publisher",
+           f."source_id" AS "firstId", f."publisher" AS "firstPublisher", f."title" AS "firstTitle"
       FROM newest n JOIN first f ON f."sha256" = n."sha256"`;
 
 const writeChangedClaims = async (
@@ -204,9 +208,10 @@ const writeChangedClaims = async (
   const changed = analysis.claims.flatMap((claim) => {
     const text = texts.get(claim.document);
     if (!text) throw new Error(`the analysis has claims of the source ${claim.document}, which is not stored`);
-    const first: OriginSource = { id: text.firstId, publisher: text.firstPublisher, title: text.firstTitle };
+    const first: NamedSource = { id: text.firstId, publisher: text.firstPublisher, title: text.firstTitle };
     const setting: ClaimSetting = {
       snapshot: text.snapshot,
+      source: { id: text.source, publisher: text.publisher, title: text.title },
       origin: originOf(claim, first),
       policy,
       event: need(placement.events, claim.event, 'event'),

@@ -4,7 +4,7 @@ import { Problem } from '../kernel/problem.js';
 import type { Article, SourceMetadata } from '../domain/source.js';
 import type { NewSource, SourceStore } from '../ports/stores.js';
 import { lockFor, type Access, type Database, type WriteScope } from './database.js';
-import { foldName } from './fold-name.js';
+import { foldName } from './fold.js';
 import { groupBy, metadataOf, regionOf } from './rows.js';
 import { isStorable, requireStorable } from './storable.js';
 

@@ -199,10 +199,14 @@ describe('search', () => {
 
   it('finds words of other alphabets', async () => {
     const text = 'Пожар на пароме: ранены девять человек.';
-    const { id } = await database().store.stores.sources.add(newSource(text, { title: 'Хәбәр' }), ADDED);
+    const { id } = await database().store.stores.sources.add(
+      newSource(text, { title: 'Хәбәр', publisher: 'Реда\u0301ктор Ежик' }),
+      ADDED,
+    );
     const claim = claimFrom({ id: 'claim_ru', document: id, text, quote: 'ранены девять человек' });
     await database().store.stores.findings.replace(analysisWith([claim]), POLICY, ANALYSED);
     expect(await found('ДЕВЯТЬ')).toEqual(['claim_ru']);
     expect(await found('хәбәр')).toEqual(['claim_ru']);
+    expect(await found('редактор ЁЖИК')).toEqual(['claim_ru']);
   });
 });

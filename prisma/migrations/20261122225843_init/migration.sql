@@ -132,6 +132,7 @@ CREATE TABLE "claim" (
     "extracted_at" TIMESTAMPTZ(3) NOT NULL,
     "withdrawn_at" TIMESTAMPTZ(3),
     "digest" TEXT NOT NULL,
+    "words" TEXT[],
     "search" tsvector,
 
     CONSTRAINT "claim_pkey" PRIMARY KEY ("id")
@@ -492,6 +493,7 @@ ALTER TABLE "claim"
   ADD CONSTRAINT "claim_sentence" CHECK (0 <= "sentence_start" AND "sentence_start" < "sentence_end"),
   ADD CONSTRAINT "claim_in_paragraph" CHECK (0 <= "paragraph_start_cp" AND "paragraph_start_cp" <= "start_cp" AND "end_cp" <= "paragraph_end_cp"),
   ADD CONSTRAINT "claim_mark_in_quote" CHECK ("start_utf16" <= "mark_start" AND "mark_start" <= "mark_end" AND "mark_end" <= "end_utf16"),
+  ADD CONSTRAINT "claim_words_three" CHECK (cardinality("words") = 3 AND array_position("words", NULL) IS NULL),
   ADD CONSTRAINT "claim_speaker_whole" CHECK (num_nulls("speaker_name", "speaker_start", "speaker_end") IN (0, 3));
 
 ALTER TABLE "conflict"
@@ -558,14 +560,14 @@ END
 $$;
 CREATE TRIGGER "snapshot_checked" BEFORE INSERT ON "snapshot" FOR EACH ROW EXECUTE FUNCTION "check_snapshot"();
 
--- A claim's quote is exactly its snapshot's text from start to end; its search words are made here, so that no writer can forget them.
+-- A claim's quote is exactly its snapshot's text from start to end; the index of its words is made here, so that no writer can forget it.
 CREATE FUNCTION "check_claim"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   stands text;
 BEGIN
   IF TG_OP = 'UPDATE' AND NEW."snapshot_id" = OLD."snapshot_id" AND NEW."quote" = OLD."quote"
      AND NEW."start_cp" = OLD."start_cp" AND NEW."end_cp" = OLD."end_cp"
-     AND NEW."display" = OLD."display" AND NEW."speaker_name" IS NOT DISTINCT FROM OLD."speaker_name" THEN
+     AND NEW."words" = OLD."words" THEN
     RETURN NEW;
   END IF;
   SELECT substr("text", NEW."start_cp" + 1, NEW."end_cp" - NEW."start_cp") INTO stands FROM "snapshot" WHERE "id" = NEW."snapshot_id";
@@ -573,11 +575,9 @@ BEGIN
     RAISE EXCEPTION 'claim %: its quote is not the text of snapshot % at % to %', NEW."id", NEW."snapshot_id", NEW."start_cp", NEW."end_cp"
       USING ERRCODE = 'check_violation';
   END IF;
-  SELECT setweight(to_tsvector('english', NEW."quote" || ' ' || NEW."display"), 'A')
-      || setweight(to_tsvector('english', coalesce(NEW."speaker_name", '')), 'B')
-      || setweight(to_tsvector('english', coalesce(s."title", '') || ' ' || coalesce(p."name", '')), 'C')
-    INTO NEW."search"
-    FROM "source" s LEFT JOIN "publisher" p ON p."id" = s."publisher_id" WHERE s."id" = NEW."source_id";
+  NEW."search" := setweight(to_tsvector('english', NEW."words"[1]), 'A')
+               || setweight(to_tsvector('english', NEW."words"[2]), 'B')
+               || setweight(to_tsvector('english', NEW."words"[3]), 'C');
   RETURN NEW;
 END
 $$;
