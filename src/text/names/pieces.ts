@@ -185,7 +185,7 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
         push(first, last, 'adjective', owner);
         return;
       }
-      // "Russian Embassy": the noun alone is no name
+      // "Danish Embassy": the noun alone is no name
       if (rest === last && BODY_HEADS.has(plain(tokens[last]))) {
         push(first, last, 'organisation', owner);
         return;
@@ -193,7 +193,7 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
       if (isBody(tokens, rest, last) || isBody(tokens, first, last)) {
         const head = tokens[last];
         const state = [...tokens.slice(rest, last + 1)].some((x) => STATE_BODY_HEADS.has(x.lower));
-        if (!state && head && !findPlace(words)) {
+        if (!state && head) {
           push(first, last, 'organisation');
           return;
         }
@@ -307,6 +307,18 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
       classify(first + 1, last);
       return;
     }
+    // words of a title before a known given name: "Staff Sergeant"-like words that no table holds
+    for (let i = first + 1; i < last; i++) {
+      if (
+        isGivenName(tokens[i]?.text ?? '') &&
+        TITLE_MODIFIERS.has(tokens[first]?.lower ?? '') &&
+        !isGivenName(tokens[i - 1]?.text ?? '')
+      ) {
+        push(first, i - 1, 'title');
+        push(i, last, 'person');
+        return;
+      }
+    }
     classifyPerson(first, last);
   };
   /** A stretch of names without a body's or a spot's last word. */
@@ -333,6 +345,9 @@ const looksPersonal = (tokens: readonly Token[], first: number, last: number): b
   const end = words.at(-1);
   if (!head || !end || words.length < 2 || words.length > 6)
     return words.length === 1 && head !== undefined && SURNAME_ENDING.test(head.lower) && head.lower.length > 5;
+  // "Orion Egypt": a country at the end is no surname
+  if (findPlace(end.text)?.kind === 'country' && !isGivenName(end.text)) return false;
+  if (words.some((t) => BODY_HEADS.has(plain(t)) && /s$/.test(t.lower))) return false;
   if (isGivenName(head.text)) return true;
   if (NAME_SUFFIXES.has(plain(end)) && words.length > 1 && !/^(?:i|v)$/.test(plain(end))) return true;
   if (/^\p{Lu}\.$/u.test(head.text) || words.slice(1, -1).some((t) => /^\p{Lu}\.$/u.test(t.text))) return true;

@@ -6,6 +6,7 @@ import {
   BODY_HEADS,
   HONORIFICS,
   CREEDS,
+  FURNITURE,
   NAME_PARTICLES,
   NO_NAMES,
   OF_HEADS,
@@ -68,6 +69,7 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 
 /** A token that no name is made of: months, weekdays, peoples, creeds. "U.S." and the like are names. */
 const isNoName = (token: Token): boolean =>
+  NO_NAMES.has(token.lower.replace(/\.$/, '')) ||
   NO_NAMES.has(token.lower) ||
   token.lower.startsWith("i'") ||
   (isPeople(token.text) && countryOfAdjective(token.text).length === 0);
@@ -124,7 +126,7 @@ const startsName = (tokens: readonly Token[], i: number): boolean => {
   if (/^\p{Lu}{2,}$/u.test(t.text) && t.text.length >= 2) return true;
   const next = tokens[i + 1];
   if (isGivenName(t.text) || HONORIFICS.has(t.lower.replace('.', ''))) return true;
-  if (isKin(t)) return false;
+  if (isKin(t) || FURNITURE.has(t.lower)) return false;
   if (OPENERS.has(t.lower))
     return (
       isCapital(next) &&
@@ -152,7 +154,7 @@ const nextOf = (tokens: readonly Token[], from: number, i: number): number => {
     if (isCapital(after)) return i + 2;
     if (/^\p{Ll}{1,6}$/u.test(after.text) && !NOT_IN_HYPHEN.test(after.lower)) {
       const further = tokens[i + 3];
-      // "Rostov-on-Don", "Deir ez-Zor", "Jong-un"
+      // "Stratford-upon-Avon", "Deir ez-Zor", "Jong-un"
       if (further?.text === '-' && !further.spaced) return isCapital(tokens[i + 4]) ? i + 4 : -1;
       if (
         (after.pos === 'PROPN' ||
@@ -169,7 +171,16 @@ const nextOf = (tokens: readonly Token[], from: number, i: number): number => {
   if (next.text === ',' && /^d\.?c\.?$/i.test(after?.text ?? '') && t.text === 'Washington') return i + 2;
   if (next.text === ',' && /^(?:jr|sr)\.?$/i.test(after?.text ?? '')) return i + 2;
   if (!next.spaced && next.text !== "'s") return next.text === '&' && isCapital(after) ? i + 2 : -1;
-  if (isCapital(next)) return isNoName(next) && !opensBody(tokens, i + 1) ? -1 : i + 1;
+  if (isCapital(next)) {
+    // "Theresa May", but not "In Paris June 5"
+    const surname = isGivenName(t.text) && /^(?:may|march|june|april|august)$/.test(next.lower) && after?.pos !== 'NUM';
+    return isNoName(next) && !surname && !opensBody(tokens, i + 1) ? -1 : i + 1;
+  }
+  // 'Vincent "the Ox" Moretti'
+  if (next.text === '"' && isGivenName(t.text)) {
+    for (let end = i + 3; end <= i + 7; end++)
+      if (tokens[end]?.text === '"') return isCapital(tokens[end + 1]) ? end + 1 : -1;
+  }
   if (next.text === '&' && isCapital(after)) return i + 2;
   if (next.lower === 'of' && (OF_HEADS.has(t.lower) || BODY_HEADS.has(t.lower))) {
     if (isCapital(after) && !isNoName(after ?? t)) return i + 2;

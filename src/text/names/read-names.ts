@@ -1,4 +1,5 @@
 import { spanOf, type Span } from '../../kernel/span.js';
+import { findPlace } from '../places/gazetteer.js';
 import type { Sentence, Token } from '../sentence.js';
 import { acronymMatches } from './acronyms.js';
 import { isGivenName } from './given-names.js';
@@ -118,6 +119,8 @@ const appositionBefore = (tokens: readonly Token[], first: number): readonly [nu
     start--;
   }
   start++;
+  // the group is in apposition to the name before it: "X, a doctor in A, B"
+  if (tokens[start - 1]?.text === ',' && isCapital(tokens[start - 2])) return null;
   let role = -1;
   for (let i = start; i <= first - 2; i++) {
     if (isRole(tokens[i]) || (isKin(tokens[i]) && i === first - 2)) {
@@ -125,7 +128,11 @@ const appositionBefore = (tokens: readonly Token[], first: number): readonly [nu
       break;
     }
   }
-  if (role < 0) return null;
+  if (
+    role < 0 ||
+    (/s$/.test(tokens[role]?.lower ?? '') && !isKin(tokens[role]) && !/(?:ss|us)$/.test(tokens[role]?.lower ?? ''))
+  )
+    return null;
   let from = role;
   while (from > start) {
     const before = tokens[from - 1];
@@ -156,9 +163,12 @@ const partsOf = (words: readonly string[], titled: boolean): { given: string[]; 
   return { given: body.slice(0, cut), surname: body.slice(cut).join(' ') };
 };
 
-/** Words of a token range, with hyphened words kept together. */
+/** Words of a token range, with hyphened words kept together and a quoted nickname left out. */
 const wordsOf = (tokens: readonly Token[], first: number, last: number): string[] =>
-  textOf(tokens, first, last).split(' ');
+  textOf(tokens, first, last)
+    .replace(/"[^"]{1,60}"/g, ' ')
+    .split(' ')
+    .filter((w) => w !== '');
 
 const KINDS: Readonly<Record<Piece['kind'], NameKind>> = {
   person: 'person',
@@ -224,7 +234,7 @@ const saysSomething = (tokens: readonly Token[], first: number, last: number): b
   );
 };
 
-/** "Federal Security Service (FSB)", "FSB (Federal Security Service)". */
+/** "Federal Intelligence Service (BND)", "BND (Federal Intelligence Service)". */
 const bracketed = (tokens: readonly Token[], first: number, last: number): string | null => {
   if (tokens[last + 1]?.text !== '(') return null;
   let end = last + 2;
@@ -242,6 +252,7 @@ const draftOf = (tokens: readonly Token[], pieces: readonly Piece[], k: number):
   const piece = pieces[k];
   if (!piece || piece.kind === 'title' || piece.kind === 'adjective') return null;
   const { first, last } = piece;
+  if (first === last && HONORIFICS.has((tokens[first]?.lower ?? '').replace('.', ''))) return null;
   const draft: Draft = {
     first,
     last,
@@ -283,7 +294,12 @@ const draftOf = (tokens: readonly Token[], pieces: readonly Piece[], k: number):
     draft.group = true;
   if (draft.kind === 'unknown') {
     if (draft.group || personalContext(tokens, draft)) draft.kind = 'person';
-    else if (first !== last && draft.said && !/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? ''))
+    else if (
+      first !== last &&
+      draft.said &&
+      findPlace(tokens[last]?.text ?? '')?.kind !== 'country' &&
+      !/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '')
+    )
       draft.kind = 'person';
   }
   // "the Haddads" is a family only by its name's ending: most such words are other groups

@@ -161,7 +161,10 @@ const mentionOf = (
     if (kindAfter !== null) {
       const small = kinds !== null && kinds.length === 0;
       // "Moscow district": a part of it, which the gazetteer does not know
-      const whole = small ? unknownPlace(`${words} ${kindAfter}`, piece.place) : place;
+      const from =
+        small && first > piece.run.first && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+      const whole = small ? unknownPlace(`${textOf(tokens, from, last)} ${kindAfter}`, piece.place) : place;
+      if (from !== first) return make(from, last, whole, preposition, isAttributive(tokens, last + 1));
       return make(first, last, whole, preposition, isAttributive(tokens, last + 1));
     }
     const titleFollows = pieces[k + 1]?.first === last + 1 || isRole(next);

@@ -87,7 +87,7 @@ export const READ_NAMES_CASES: readonly ReadNamesCase[] = [
     titles: { 'Hamdan al-Khatib': 'Sheikh' },
   }),
   c('Former U.S. Secretary of State John Harlan visited Cairo.', ['person John Harlan', 'place Cairo'], {
-    titles: { 'John Harlan': 'Former U.S. Secretary of State' },
+    titles: { 'John Harlan': 'Secretary of State' },
   }),
   c('Texas Governor Greg Alder signed the bill.', ['place Texas', 'person Greg Alder'], {
     titles: { 'Greg Alder': 'Texas Governor' },
@@ -201,6 +201,17 @@ export const READ_NAMES_CASES: readonly ReadNamesCase[] = [
   c('Mohammed VI of Morocco opened the session.', ['person Mohammed VI', 'place Morocco']),
   c("Jean-Claude Dupont's lawyer appealed.", ['person Jean-Claude Dupont']),
   c("Siobhan O'Brien won.", ["person Siobhan O'Brien"]),
+  c('Rory Read and Theresa May spoke.', ['person Rory Read', 'person Theresa May']),
+  c('Vincent "the Ox" Moretti was jailed.', ['person Vincent Moretti']),
+  c('Trooper William Hagen, a bomb technician, died.', ['person William Hagen'], {
+    appositives: { 'William Hagen': 'a bomb technician' },
+  }),
+  c('The U.S. Geological Survey measured 6.1.', ['organisation U.S. Geological Survey']),
+  c('Nora Suryadi, a doctor at a clinic in Lembang, Java, said so.', [
+    'person Nora Suryadi',
+    'unknown Lembang',
+    'place Java',
+  ]),
   // headlines
   c('Georgia-Armenia Rift Deepens After Deaths of Azeri Men in Police Arrests', ['place Georgia', 'place Armenia']),
   c('UN Says Dozens Killed As Storm Hits Manila And Cebu', ['organisation UN', 'place Manila', 'place Cebu']),
