@@ -82,7 +82,7 @@ const asAge = (words: readonly Word[], found: UnitAt): UnitAt => {
   return found;
 };
 
-/** "weighed nearly 200 pounds" */
+/** "weighed nearly 90 pounds" */
 const isWeighing = (words: readonly Word[], last: number): boolean => {
   for (let k = last - 1; k >= 0 && k >= last - 5; k--)
     if (/^weigh(?:s|ed|ing|t)?$/.test(words[k]?.lower ?? '')) return true;
@@ -177,7 +177,7 @@ const CHANGES = new Set(
   ),
 );
 
-/** "rose from 38 to 41" states two figures, not a range. */
+/** "rose from 12 to 15" states two figures, not a range. */
 const isMovement = (words: readonly Word[], from: number): boolean => {
   for (let k = from - 1; k >= 0 && k >= from - 7; k--) {
     const word = words[k];
@@ -240,7 +240,7 @@ export const readAmount = (
   const opener = openerBefore(words, first, floor);
   const join = one.share ? null : joinAt(words, last + 1, opener?.kind ?? null);
   const second = join ? readSecond(words, join, blocked, unit, ownUnit !== null) : null;
-  // "rose from 38 to 41", "rose by 12 to 60", "rose 12 to 60": how much and to where
+  // "rose from 12 to 15", "rose by 12 to 60", "rose 12 to 60": how much and to where
   const moved =
     (opener?.kind === 'from' && isMovement(words, opener.at)) ||
     (opener === null &&
@@ -369,7 +369,7 @@ const smallerPart = (
 
 const ISOLATED = new Set(['(', '[']);
 
-/** "55 kilometers (34 miles)", "34 miles, or 55 km,", "55km/34mi": the same amount again in another unit belongs to the first. */
+/** "40 kilometers (25 miles)", "25 miles, or 40 km,", "40km/25mi": the same amount again in another unit belongs to the first. */
 const skipConversion = (words: readonly Word[], last: number, unit: Unit, blocked: readonly boolean[]): number => {
   let at = last + 1;
   const bracket = ISOLATED.has(words[at]?.text ?? '');

@@ -185,7 +185,8 @@ export const readLead = (words: readonly Word[], from: number, floor: number, pl
   if (parts) subset = parts.join(' ');
   const before = words[at];
   const negated =
-    before?.lower === 'not' ||
+    // "hundreds, if not thousands" denies nothing
+    (before?.lower === 'not' && words[at - 1]?.lower !== 'if') ||
     (before?.lower === 'than' && words[at - 1]?.lower === 'rather') ||
     (before?.lower === 'of' && words[at - 1]?.lower === 'instead') ||
     (before?.lower === 'the' && words[at - 1]?.lower === 'not');
@@ -260,7 +261,7 @@ const CHANGE_NOUNS = new Set(
     ' ',
   ),
 );
-/** Of those, the ones that cannot also mean that something is gone ("the loss of three children"). */
+/** Of those, the ones that cannot also mean that something is gone ("the loss of two friends"). */
 const GROWTH_NOUNS = new Set('rise increase fall drop decline growth jump surge decrease'.split(' '));
 const MARKET_VERBS = new Set('close end finish trade open settle be'.split(' '));
 const COMPARATIVES = new Set(
@@ -292,7 +293,7 @@ export const isChange = (words: readonly Word[], first: number, last: number, un
   const noun = words[first - 2]?.lower ?? '';
   if (before?.lower === 'of' && CHANGE_NOUNS.has(noun) && (scaled || GROWTH_NOUNS.has(noun))) return true;
   if (!scaled) return false;
-  // "closed down 3.9 percent", but "brought down 70 percent of the network"
+  // "closed down 2 percent", but "tore down 30 percent of the trees"
   const governor = words[first - 2];
   if (before && /^(?:up|down)$/.test(before.lower))
     return governor?.pos !== 'VERB' || MARKET_VERBS.has(governor.lemma) || isChangeVerb(governor);
@@ -344,7 +345,7 @@ export const isMagnitude = (words: readonly Word[], first: number, last: number,
   return false;
 };
 
-/** Most words that "died" may stand before "at 77". */
+/** Most words that "died" may stand before "at 80". */
 const AGE_REACH = 10;
 
 /** Whether a bare number is the age of the person named right before it: "Ann Smith, 54, said", "aged 12", "the boy (9)". */
@@ -357,7 +358,7 @@ export const isAge = (words: readonly Word[], first: number, last: number, value
   const before = words[first - 1];
   const after = words[last + 1];
   const closed = after === undefined || after.kind === 'mark' || /^(?:and|when|but|at|on|in)$/.test(after.lower);
-  // "he was 77", "she turned 50", "died at 77"
+  // "he was 80", "she turned 50", "died at 80"
   if (
     closed &&
     before &&

@@ -116,7 +116,7 @@ export const currencyOfSign = (sign: string, before: string | null): string | nu
   return SIGNS.get(sign) ?? null;
 };
 
-/** ISO code of a word before an amount ("USD 5m", "Dh472bn"), null for any other word. */
+/** ISO code of a word before an amount ("USD 5m", "Dh40bn"), null for any other word. */
 export const currencyOfPrefix = (text: string): string | null =>
   CODES.has(text) ? (text === 'RMB' ? 'CNY' : text) : (ABBREVIATIONS.get(text.toLowerCase()) ?? null);
 

@@ -2,7 +2,7 @@ import type { QuantityMention } from './quantity.js';
 
 /**
  * The quantity as the words state it, for display: hedge and number of a count ("around 50"), with the unit for a measure
- * ("more than 55 kilometers", without its conversion). `text` is the article that the mention was read from.
+ * ("more than 40 kilometers", without its conversion). `text` is the article that the mention was read from.
  */
 export const describeQuantity = (
   mention: Pick<QuantityMention, 'span' | 'numberSpan' | 'role'>,

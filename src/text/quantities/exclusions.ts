@@ -6,7 +6,7 @@ import { isPlural } from './persons.js';
 import { unitNameAt } from './units.js';
 import type { Word } from './words.js';
 
-/** Nouns whose number names one of its kind and counts nothing, whatever follows: "page 14", "Flight 8243", "category 5 hurricane". */
+/** Nouns whose number names one of its kind and counts nothing, whatever follows: "page 14", "Flight 402", "category 5 hurricane". */
 const NAMES_BY_NUMBER = new Set(
   'flight page article room chapter section paragraph line clause verse route highway gate category phase stage grade tier channel volume episode version step exhibit figure table appendix annex apartment apt flat suite floor platform no nos number numbers resolution protocol directive rule order law act amendment section season lot row seat item question type class level size model mark mk code id order case battalion brigade regiment division squadron unit district sector zone ward block line bus train interstate exit pier warehouse building house school hospital camp cell day year week round game match chapter part book psalm top position rank formula group war schedule form box division studio area terminal reactor'.split(
     ' ',
@@ -137,7 +137,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
   const digits = word.kind === 'number';
 
   if (digits) {
-    // "A320", "M7.6" (a magnitude), "Dh472"
+    // "A320", "M7.6" (a magnitude), "Dh40"
     if (
       previous?.kind === 'letters' &&
       !word.spaced &&
@@ -145,7 +145,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
       !(previous.lower === 'm' && /^\d\.\d$/.test(word.text))
     )
       blocked[i] = true;
-    // "Su-57", "June-5"; "magnitude-7.6" and "sub-20" are no names
+    // "B-52", "June-5"; "magnitude-7.6" and "sub-20" are no names
     const stem = words[i - 2];
     if (
       previous?.text === '-' &&
@@ -168,7 +168,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
         blocked[i] = true;
     }
     if (parseDigits(word.text) === null) blocked[i] = true;
-    // "the 1950's", "his early 20's", "the 2500 block"
+    // "the 1950's", "his early 20's", "the 1200 block"
     if (next?.text === "'" && !next.spaced && words[i + 2]?.lower === 's' && !words[i + 2]?.spaced) blocked[i] = true;
     if (next?.lower === 'block' && previous?.lower === 'the') blocked[i] = true;
     // "39°25'N", "45° N"
@@ -212,7 +212,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
     if (
       word.lower === 'zero' &&
       (/^(?:tolerance|sum|hour|gravity|day|emission|emissions|waste)$/.test(next?.lower ?? '') ||
-        /^(?:ground|sub|patient|net|absolute|year)$/.test(previous?.lower ?? '') ||
+        /^(?:ground|sub|patient|net|absolute|year|below|above)$/.test(previous?.lower ?? '') ||
         next?.text === '-')
     )
       blocked[i] = true;
@@ -223,8 +223,11 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
     }
   }
   if (next?.text === '-' && !next.spaced && MANNER.has(words[i + 2]?.lower ?? '') && !words[i + 2]?.spaced) {
-    // "10-to-12" and "one-in-five" go on with a number
-    const goesOn = /^(?:to|and)$/.test(words[i + 2]?.lower ?? '') && isNumberWord(words[i + 4]) && word.lower !== 'one';
+    // "10-to-12" and "two-and-a-half" go on with a number
+    const joint = words[i + 2]?.lower;
+    const goesOn =
+      (joint === 'to' && isNumberWord(words[i + 4]) && word.lower !== 'one') ||
+      (joint === 'and' && (isNumberWord(words[i + 4]) || PARTS.has(words[i + 6]?.lower ?? '')));
     if (!goesOn) blocked[i] = true;
   }
 
@@ -322,7 +325,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
       isCapitalised(namer) &&
       currencyOfPrefix(namer.text) === null &&
       (namer.pos === 'PROPN' ||
-        // "Sea We 4", "SEA-WE 4": words in capitals that the tagger does not take for a name
+        // "Red We 4", "RED-WE 4": words in capitals that the tagger does not take for a name
         /^\p{Lu}{2,}$/u.test(namer.text) ||
         (words[i - 2] !== undefined && isCapitalised(words[i - 2] ?? namer) && !namer.lower.endsWith('ed'))) &&
       !isWeekday(namer.text) &&
@@ -404,6 +407,7 @@ const isIdleOne = (words: readonly Word[], i: number): boolean => {
   const previous = words[i - 1];
   const next = words[i + 1];
   if (next && SCALES.has(next.lower)) return false;
+  if (previous?.text === '-' && words[i - 2]?.lower === 'no') return true;
   if (next?.text === '-' && !next.spaced) {
     const after = words[i + 2];
     return !(
@@ -448,7 +452,7 @@ const isIdleOne = (words: readonly Word[], i: number): boolean => {
   )
     return true;
   if (next && !counted && next.pos === 'PRON') return true;
-  // "a wall, one stronger than before"
+  // "a dog, one bigger than before"
   if (next?.pos === 'ADJ' && next.lower.endsWith('er') && words[i + 2]?.pos !== 'NOUN') return true;
   return false;
 };

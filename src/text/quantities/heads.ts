@@ -99,7 +99,7 @@ export const headNounAt = (words: readonly Word[], from: number, number: HeadNum
     }
     if (isPossessive(words, at) || isTimeWord(word)) break;
     if (at === from && PAST_FORMS.has(word.lower) && !isPlural(words[at + 1]?.lower ?? '')) break;
-    // "hundreds of government and private buildings"
+    // "dozens of public and private schools"
     if (
       many &&
       lastNoun >= 0 &&
@@ -123,7 +123,7 @@ export const headNounAt = (words: readonly Word[], from: number, number: HeadNum
       isPersonNoun(singularOf(tail.lower));
     const nominal = personal || (isNominal(tail) && tail.kind === 'letters' && (end > at || isNominal(word)));
     if (nominal) {
-      // "1 quake hits": what follows a single thing is not its plural
+      // "1 storm hits": what follows a single thing is not its plural
       if (number === 'one' && lastNoun >= 0 && tail.lower.endsWith('s') && isPlural(tail.lower)) break;
       if (
         many &&
@@ -163,7 +163,7 @@ export const headNounAt = (words: readonly Word[], from: number, number: HeadNum
   return many && lastPlural >= 0 ? lastPlural : lastNoun;
 };
 
-/** Like headNounAt, but goes on to what is owned: "one of the company's trucks" counts trucks. */
+/** Like headNounAt, but goes on to what is owned: "one of the firm's trucks" counts trucks. */
 const ownedNounAt = (words: readonly Word[], from: number, number: HeadNumber): number => {
   let noun = headNounAt(words, from, number);
   for (let steps = 0; steps < 2 && noun >= 0 && isPossessive(words, noun + 1); steps++) {
@@ -231,7 +231,7 @@ export const readHead = (words: readonly Word[], last: number, takesOf: boolean,
       const head = describe(words, noun, group);
       return numbered ? { ...head, last } : head;
     }
-    // "21 of 25 bouts", "one of five sons"
+    // "15 of 20 games", "one of three heirs"
     if (next && !takesOf && isNumber(next)) {
       const noun = ownedNounAt(words, at + 2, 'many');
       const group = `of ${next.text}`;
@@ -289,7 +289,7 @@ const isVerbOfPeople = (word: Word): boolean => {
 /** Most words between "toll" and the figure that "to" or "at" leads to. */
 const TOLL_REACH = 16;
 
-/** Whether a number without a noun counts people: "killing 38", "12 were arrested", "the death toll rose to 41", "a crew of 12". */
+/** Whether a number without a noun counts people: "killing 12", "12 were arrested", "the death toll rose to 15", "a crew of 12". */
 export const bareCountsPeople = (words: readonly Word[], first: number, last: number, crowd: boolean): boolean => {
   // "thousands marched": of a vague crowd, whoever acts is people
   if (crowd && words[last + 1]?.pos === 'VERB') return true;
@@ -313,12 +313,13 @@ export const bareCountsPeople = (words: readonly Word[], first: number, last: nu
     if (word.pos === 'NOUN' && isPersonVerb(word.lower)) return true;
     break;
   }
-  // "the death toll from the attacks rose to 41": near by, or further off where "to" or "at" leads to the figure
+  // "the death toll from the attacks rose to 15": near by, or further off where "to" or "at" leads to the figure
   const reach = /^(?:to|at|of|is|was|reached|stood|stands)$/.test(before?.lower ?? '') ? TOLL_REACH : 8;
   let fate = false;
   for (let k = first - 1; k >= first - reach && k >= 0; k--) {
     const word = words[k];
-    if (!word || /^[.;:,!?]$/.test(word.text)) break;
+    // "the toll, now at 45": a comma near by does not part them
+    if (!word || /^[.;:!?]$/.test(word.text) || (word.text === ',' && k < first - 3)) break;
     if (isToll(word.lower)) return true;
     // "the number of people killed has risen to"
     fate = fate || isState(word.lower);

@@ -190,11 +190,18 @@ const AND_A_HALF: ReadonlyMap<string, number> = new Map([
   ['quarter', 0.25],
 ]);
 
-/** "two and a half (million)", "a million and a half". */
+/** The word after `i`, over a hyphen that glues it on. */
+const over = (words: readonly Word[], i: number): number =>
+  words[i + 1]?.text === '-' && !words[i + 1]?.spaced ? i + 2 : i + 1;
+
+/** "two and a half (million)", "a million and a half", "two-and-a-half". */
 const withHalf = (words: readonly Word[], run: Run): Run => {
-  const part = AND_A_HALF.get(words[run.last + 3]?.lower ?? '');
-  if (part === undefined || words[run.last + 1]?.lower !== 'and' || words[run.last + 2]?.lower !== 'a') return run;
-  const last = run.last + 3;
+  const and = over(words, run.last);
+  if (words[and]?.lower !== 'and') return run;
+  const a = over(words, and);
+  const last = over(words, a);
+  const part = AND_A_HALF.get(words[last]?.lower ?? '');
+  if (part === undefined || words[a]?.lower !== 'a') return run;
   const scale = scaleAfter(words, last, false);
   if (run.scale === 1 && scale)
     return { value: (run.value + part) * scale.factor, last: scale.last, scale: scale.factor };
@@ -362,15 +369,16 @@ const ratioFrom = (words: readonly Word[], top: Numeral, blocked: readonly boole
   if (!out && words[at]?.lower !== 'in') return null;
   at += out ? 2 : 1;
   if (words[at]?.text === '-' && !words[at]?.spaced) at++;
-  if (words[at]?.lower === 'every') at++;
+  const every = words[at]?.lower === 'every';
+  if (every) at++;
   if (blocked[at]) return null;
   const run = words[at]?.kind === 'number' ? digitsAt(words, at) : wordsRun(words, at);
   if (!run || run.value <= top.value || !Number.isInteger(run.value)) return null;
   if (run.value > 1000 && !out && top.value !== 1) return null;
   const after = words[run.last + 1];
   if (after && TIME_AFTER.test(after.lower)) return null;
-  // "three out of four lines" counts lines; "nine out of ten voters" is a share
-  if (out && run.value !== 10 && run.value !== 100 && run.value !== 1000) return null;
+  // "three out of four engines" counts lines; "nine out of ten voters" is a share
+  if (out && !every && run.value !== 10 && run.value !== 100 && run.value !== 1000) return null;
   if (!out && top.value > 9) return null;
   return numeral(top.first, run.last, top.value / run.value, { share: true });
 };

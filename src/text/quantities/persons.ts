@@ -6,6 +6,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
  */
 const PERSONS = setOf(`
   classmate teammate roommate cellmate housemate flatmate shipmate playmate inmate
+  respondent correspondent adherent dependant descendant
   person individual human man woman child boy girl baby infant toddler kid youth teen teenager adolescent adult pensioner guy bloke lad lady gentleman
   mother father parent son daughter brother sister sibling twin triplet husband wife spouse partner bride groom widow widower uncle aunt nephew niece cousin
   grandmother grandfather grandparent grandson granddaughter grandchild stepson stepdaughter relative descendant orphan friend girlfriend boyfriend
@@ -153,7 +154,7 @@ const STATES = setOf(
 );
 export const isState = (lower: string): boolean => STATES.has(lower);
 
-/** Verbs (lemmas) whose bare numeral object or passive subject counts people: "killing 38", "12 were arrested". */
+/** Verbs (lemmas) whose bare numeral object or passive subject counts people: "killing 12", "12 were arrested". */
 const PERSON_VERBS = setOf(
   'kill wound injure hurt arrest detain hospitalize hospitalise displace rescue evacuate trap strand kidnap abduct execute infect jail imprison deport slay murder massacre maim behead sicken drown die perish survive flee',
 );
@@ -163,6 +164,6 @@ export const isPersonVerb = (lemma: string): boolean => PERSON_VERBS.has(lemma);
 const GROUPS = setOf('population crew crowd team gang mob delegation squad party audience group family staff');
 export const isGroupOfPeople = (lower: string): boolean => GROUPS.has(lower);
 
-/** Nouns that a bare number measures in people: "the death toll rose to 41". */
+/** Nouns that a bare number measures in people: "the death toll rose to 15". */
 const TOLLS = setOf('toll casualties fatalities deaths dead');
 export const isToll = (lower: string): boolean => TOLLS.has(lower);

@@ -193,7 +193,7 @@ export const readQuantities = (
       continue;
     }
     drafts.push(draft);
-    // a noun group may hold a measure of its own: "a 46-year-old woman", "one 7.3-magnitude tremor"
+    // a noun group may hold a measure of its own: "a 46-year-old woman", "one 5.5-magnitude tremor"
     i = nestedNumber(words, draft) ?? draft.last + 1;
     floor = i;
   }

@@ -173,7 +173,9 @@ const zeroAt = (words: readonly Word[], i: number): Unsaid | null => {
     // the number of the whole is read by itself
     return numbered
       ? zero(i, counted, isPersonNoun(counted), `${group} ${words[i + 3]?.text ?? ''}`)
-      : zero(noun, counted, isPersonNoun(counted), group);
+      : isState(counted)
+        ? zero(noun, 'person', true, group)
+        : zero(noun, counted, isPersonNoun(counted), group);
   }
   if (word?.lower !== 'no' || !next) return null;
   const one = next.text === '-' && !next.spaced ? i + 2 : i + 1;
