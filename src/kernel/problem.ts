@@ -22,7 +22,7 @@ export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     message: string,
-    readonly remedy: string = '',
+    readonly remedy = '',
     options?: ErrorOptions,
   ) {
     super(message, options);

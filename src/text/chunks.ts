@@ -80,7 +80,9 @@ const isModifier = (t: Token): boolean => t.pos === 'ADJ' || t.pos === 'NUM';
 const isPossessiveMark = (t: Token): boolean => t.pos === 'PART' && (t.lower === "'s" || t.lower === "'");
 const isParticiple = (t: Token): boolean => t.pos === 'VERB' && /(?:ed|ing|en|wn|nt|pt|ft|ne)$/.test(t.lower);
 const isPastForm = (t: Token): boolean =>
-  t.lower !== t.lemma && !/ing$/.test(t.lower) && !(t.lower.endsWith('s') && t.lower.startsWith(t.lemma.slice(0, 2)));
+  t.lower !== t.lemma &&
+  !t.lower.endsWith('ing') &&
+  !(t.lower.endsWith('s') && t.lower.startsWith(t.lemma.slice(0, 2)));
 
 /** Where a hyphenated compound that starts at `i` ends: "BND-led" is one modifier. */
 const compoundEnd = (tokens: readonly Token[], i: number): number => {
@@ -354,9 +356,9 @@ const verbGroupAt = (tokens: readonly Token[], i: number): VerbGroup | null => {
   const passive =
     auxiliaries.some((a) => BE.has(a.lower) || a.lemma === 'be' || a.lemma === 'get') &&
     isPastForm(headToken) &&
-    !/ing$/.test(headToken.lower);
+    !headToken.lower.endsWith('ing');
   const bare = auxiliaries.length === 0;
-  const gerund = bare && /ing$/.test(headToken.lower);
+  const gerund = bare && headToken.lower.endsWith('ing');
   const previous = tokens[i - 1];
   // "two men killed in the raid", "a case opened 24 years ago": a past form right after a noun that nothing finite governs, followed by a preposition
   const reduced =

@@ -58,7 +58,7 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
   // "the raids", "a strike": right after a determiner or possessive and before a preposition or the end, a verb reading is wrong
   if (
     token.pos === 'VERB' &&
-    !/ing$/.test(token.lower) &&
+    !token.lower.endsWith('ing') &&
     (before === 'DET' || /^(?:his|her|its|their|our|my)$/.test(previous?.lower ?? '')) &&
     (!next || next.pos === 'ADP' || next.pos === 'PUNCT' || next.pos === 'AUX')
   )
@@ -74,7 +74,7 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
   const afterNext = tokens[i + 2];
   if (
     token.pos === 'VERB' &&
-    /ed$/.test(token.lower) &&
+    token.lower.endsWith('ed') &&
     next?.pos === 'NOUN' &&
     (afterNext?.pos === 'VERB' || afterNext?.pos === 'AUX') &&
     (!previous || before === 'SCONJ' || before === 'ADP' || before === 'PUNCT' || before === 'CCONJ')

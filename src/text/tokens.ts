@@ -6,9 +6,10 @@ import { retag } from './retag.js';
 import type { PartOfSpeech, Sentence, Token } from './sentence.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
-/** The package types `lemma` without its default, though it is called like every other accessor. */
-const lemmaOf = its.lemma as ItsFunction<string>;
+/** The package types its accessors as methods, and `lemma` without its default; they are plain functions, all called alike. */
+const { lemma, pos, precedingSpaces } = nlp.its as unknown as Readonly<
+  Record<'lemma' | 'pos' | 'precedingSpaces', ItsFunction<string>>
+>;
 
 /** A line longer than this is cut at white space before it is tagged, so that time and memory stay bounded. */
 const LONGEST_LINE = 20_000;
@@ -54,7 +55,7 @@ const readPiece = (masked: string, from: number, to: number, paragraph: number, 
   doc.sentences().each((sentence: ItemSentence) => {
     const tokens: Token[] = [];
     sentence.tokens().each((token: ItemToken) => {
-      const before = token.out(its.precedingSpaces);
+      const before = token.out(precedingSpaces);
       const word = token.out();
       at += before.length;
       const start = at;
@@ -64,8 +65,8 @@ const readPiece = (masked: string, from: number, to: number, paragraph: number, 
         index: tokens.length,
         text: word,
         lower: word.toLowerCase(),
-        lemma: token.out(lemmaOf).toLowerCase(),
-        pos: token.out(its.pos) as PartOfSpeech,
+        lemma: token.out(lemma).toLowerCase(),
+        pos: token.out(pos) as PartOfSpeech,
         span: spanOf(start, start + word.length),
         spaced: before.length > 0,
       });

@@ -53,7 +53,7 @@ const COMPANY_ENDINGS = new Set([
 
 const lettersOf = (acronym: string): string => acronym.replace(/[.\s&-]/g, '').toUpperCase();
 
-const sorted = (letters: string): string => [...letters].sort().join('');
+const sorted = (letters: string): string => Array.from(letters).sort().join('');
 
 /**
  * Whether `acronym` abbreviates `name`. Small words ("of", "the") may count or not, company endings too. Bodies are often known by the
