@@ -100,7 +100,12 @@ const sharedPeople = (a: Situation, b: Situation): readonly string[] =>
     )
     .sort();
 
-const evidenceFor = (a: Member, b: Member, topics: TopicIndex): readonly Evidence[] => {
+const evidenceFor = (
+  a: Member,
+  b: Member,
+  topics: TopicIndex,
+  rare: (name: string) => boolean,
+): readonly Evidence[] => {
   const rows: Evidence[] = [];
   const place =
     a.situation.place && b.situation.place
@@ -132,6 +137,9 @@ const evidenceFor = (a: Member, b: Member, topics: TopicIndex): readonly Evidenc
   const people = sharedPeople(a.situation, b.situation);
   if (people.length > 0)
     rows.push(evidence('shared-person', people.slice(0, 3).join(', '), Math.min(2, people.length)));
+  const names = [...a.situation.names].filter((n) => !people.includes(n) && b.situation.names.has(n) && rare(n)).sort();
+  if (names.length > 0)
+    rows.push(evidence('shared-names', names.slice(0, 4).join(', '), Math.min(1, names.length / 3)));
   const classes = [...a.situation.classes].filter((c) => b.situation.classes.has(c)).sort();
   if (classes.length > 0)
     rows.push(
@@ -155,6 +163,12 @@ export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment
       return { reading, situation, window: windowOf(reading, situation, lead), lead };
     }),
   );
+  const articlesWith = new Map<string, Set<ArticleReading>>();
+  for (const m of members)
+    for (const name of m.situation.names)
+      (articlesWith.get(name) ?? articlesWith.set(name, new Set()).get(name))?.add(m.reading);
+  // a name that most articles mention tells nothing apart
+  const rare = (name: string): boolean => (articlesWith.get(name)?.size ?? 0) <= Math.max(2, readings.length * 0.6);
   const links: { readonly a: number; readonly b: number; readonly rows: readonly Evidence[]; readonly sum: number }[] =
     [];
   for (let a = 0; a < members.length; a++) {
@@ -169,7 +183,7 @@ export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment
         apart(left, right)
       )
         continue;
-      const rows = evidenceFor(left, right, topics);
+      const rows = evidenceFor(left, right, topics, rare);
       const sum = sumOf(rows);
       if (sum >= SAME_EVENT) links.push({ a, b, rows, sum });
     }

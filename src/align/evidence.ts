@@ -11,6 +11,7 @@ export const MATCH_WEIGHTS = {
   'dates-meet': { label: 'dates can meet', weight: 1 },
   'days-apart': { label: 'days apart', weight: 0.4 },
   'shared-person': { label: 'the same person is named', weight: 1.2 },
+  'shared-names': { label: 'the same names are mentioned', weight: 1.2 },
   'same-happening': { label: 'the same kind of happening', weight: 0.5 },
   'alike-articles': { label: 'the articles speak of the same things', weight: 1.4 },
   'lead-story': { label: 'both are what their articles lead with', weight: 0.6 },

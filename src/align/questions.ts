@@ -29,6 +29,15 @@ const plural = (noun: string): string =>
         ? `${noun.slice(0, -1)}ies`
         : `${noun}s`;
 
+/** How a measure is asked for: how strong, how long, what share, what price. */
+const measureWording = (unit: string, of: string): string => {
+  const noun = classById(of)?.nouns[0] ?? of;
+  if (unit === 'magnitude') return `How strong was the ${noun}?`;
+  if (unit === 'percent') return `What share of ${plural(of)}?`;
+  if (/^[A-Z]{3}$/.test(unit)) return `What was the price of the ${noun} (${unit})?`;
+  return `How long was the ${noun}, in ${plural(unit)}?`;
+};
+
 /** The question as an editor would put it. */
 const wording = (claim: AlignedClaim, all: readonly AlignedClaim[]): string => {
   const { candidate } = claim;
@@ -36,8 +45,7 @@ const wording = (claim: AlignedClaim, all: readonly AlignedClaim[]): string => {
   const klass = classById(middle.split(':')[0] ?? '');
   switch (candidate.kind) {
     case 'quantity': {
-      if (candidate.topic.key.startsWith('measure|'))
-        return `What was the ${klass?.nouns[0] ?? last}'s ${middle === 'USD' ? 'amount' : middle}?`;
+      if (candidate.topic.key.startsWith('measure|')) return measureWording(middle, last);
       const thing = last === 'people' ? 'people' : plural(last);
       return klass ? `How many ${thing} were ${klass.asked}?` : `How many ${thing}: ${middle.replace(':by', '')}?`;
     }

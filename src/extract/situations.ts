@@ -120,7 +120,14 @@ export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMenti
       reading.sentence.tokens.slice(p.tokens[1] + 1, from).some((t) => t.lower === 'where') &&
       from - p.tokens[1] <= 4,
   );
-  return before ?? relative ?? opening ?? null;
+  const own = before ?? relative ?? opening;
+  if (own) return own;
+  // a sentence that names one town speaks of that town, unless somebody only says something there
+  const towns = reading.places.filter((p) => locates(p) && p.place.kind === 'city');
+  const spoken = reading.attributions.some((a) =>
+    towns.some((t) => t.span.start >= a.speaker.at.start && t.span.end <= a.speaker.at.end),
+  );
+  return towns.length === 1 && !spoken ? (towns[0] ?? null) : null;
 };
 
 /** The date that a frame's own clause names, or the one that opens its sentence, or null. */

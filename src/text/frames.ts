@@ -8,7 +8,9 @@ import {
   NEGATIVE_IMPLICATIVES,
   NEGATIVE_NOUNS,
   POSITIVE_IMPLICATIVES,
+  REPORTING_VERBS,
   UNREALISED,
+  UNDERGOING_VERBS,
   UNREALISED_NOUNS,
 } from './lexicon/verbs.js';
 import type { Sentence, Token } from './sentence.js';
@@ -43,6 +45,8 @@ export interface Frame {
 
 /** Verbs whose subject takes part in the gathering that they name. */
 const JOINING = new Set(['join', 'attend', 'swell']);
+/** What a natural event does to a place. */
+const STRIKING = new Set(['strike', 'hit', 'rock', 'shake', 'jolt', 'rattle']);
 /** Verbs that give the size of their object. */
 const ESTIMATING = new Set(['put', 'estimate', 'place', 'set']);
 const PRONOUN_RELATIVE = new Set(['who', 'which', 'that', 'whom', 'where', 'when']);
@@ -242,6 +246,22 @@ const lemmaOf = (s: Sentence, verb: VerbGroup): string => {
   return particle ? `${head} ${particle}` : head;
 };
 
+/** Whether a noun group, with what is coordinated to it, is the subject of a finite verb that follows. */
+const hasOwnVerb = (s: Sentence, chunks: Chunks, group: NounGroup): boolean => {
+  const next = chunks.verbs.find((v) => v.first > group.last);
+  if (next?.form !== 'finite') return false;
+  return s.tokens
+    .slice(group.last + 1, next.first)
+    .every(
+      (t) =>
+        t.pos === 'CCONJ' ||
+        t.pos === 'ADV' ||
+        t.text === ',' ||
+        t.pos === 'ADP' ||
+        chunks.nouns.some((n) => n.first <= t.index && t.index <= n.last),
+    );
+};
+
 /** Polarity and modality that a governing verb or noun gives to what follows. */
 const governed = (
   lemma: string,
@@ -316,7 +336,9 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
         (n) => n.first === verb.last + 2 && /^(?:over|around|about|under|nearly)$/.test(n.preposition ?? ''),
       ) ??
       null;
-    const object = verb.voice === 'active' ? quantified : null;
+    // "said two homes were damaged": what follows has a verb of its own and is no object
+    const ownVerb = quantified !== null && REPORTING_VERBS.has(headToken.lemma) && hasOwnVerb(s, chunks, quantified);
+    const object = verb.voice === 'active' && !ownVerb ? quantified : null;
     let subject = governor?.object ?? subjectOf(s, chunks, verb);
     // a participle right after its noun: "two men killed in the raid"
     const reduced =
@@ -342,12 +364,17 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
           ? 'alleged'
           : outer.modality;
     const inside = complements.filter((c) => c.group.last < end);
+    // "the earthquake struck the coast" is the earthquake, not an attack
+    const natural =
+      STRIKING.has(headToken.lemma) && subject && nounSense(tokenAt(s, subject.head)?.lemma ?? '')?.class.id === 'quake'
+        ? classById('quake')
+        : null;
     const span = spanOfFrame(s, [subject, object, ...inside.map((c) => c.group)], [verb.first, verb.last]);
     frames.push({
       sentence: s,
       predicate: lemma,
-      class: sense?.class.id ?? lemma,
-      family: sense?.class.family ?? null,
+      class: (natural ?? sense?.class)?.id ?? lemma,
+      family: (natural ?? sense?.class)?.family ?? null,
       nominal: false,
       head: verb.head,
       agent: intransitive ? (complements.find((c) => c.preposition === 'by')?.group ?? null) : agent,
@@ -439,6 +466,27 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
         modality,
         span,
         clause: [Math.min(verb.first, subject?.first ?? verb.first), end],
+      });
+    // "suffered severe damage", "suffered from injuries": the subject is affected
+    const undergone = UNDERGOING_VERBS.has(headToken.lemma)
+      ? (object ?? complements.find((c) => c.preposition === 'from')?.group)
+      : undefined;
+    const suffered = undergone ? nounSense(tokenAt(s, undergone.head)?.lemma ?? '') : null;
+    if (suffered && undergone && subject && /^(?:harm|damage)$/.test(suffered.class.family))
+      frames.push({
+        sentence: s,
+        predicate: suffered.class.id,
+        class: suffered.class.id,
+        family: suffered.class.family,
+        nominal: false,
+        head: verb.head,
+        agent: null,
+        affected: subject,
+        complements,
+        negated,
+        modality,
+        span: hullOf([span, undergone.span]),
+        clause: [Math.min(verb.first, subject.first), end],
       });
     // "issued an apology": the noun takes the verb's subject, polarity and modality
     if (object && verb.voice === 'active' && (LIGHT_VERBS.has(lemma) || LIGHT_VERBS.has(headToken.lemma))) {

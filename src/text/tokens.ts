@@ -49,11 +49,32 @@ export const readSentences = (text: string): readonly Sentence[] => {
   return sentences;
 };
 
+/** Whether a sentence was cut inside a decimal: "magnitude-6." and "1 quake" are one. */
+const cutsDecimal = (tokens: readonly Token[], next: Token): boolean => {
+  const stop = tokens.at(-1);
+  const digit = tokens.at(-2);
+  return stop?.text === '.' && !stop.spaced && !next.spaced && /\d$/.test(digit?.text ?? '') && /^\d/.test(next.text);
+};
+
+const sentenceOf = (tokens: readonly Token[], paragraph: number, index: number): Sentence | null => {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last
+    ? { index, paragraph, span: spanOf(first.span.start, last.span.end), tokens: retag(tokens) }
+    : null;
+};
+
 const readPiece = (masked: string, from: number, to: number, paragraph: number, into: Sentence[]): void => {
   const doc = nlp.readDoc(masked.slice(from, to));
   let at = from;
+  let tokens: Token[] = [];
+  const close = (): void => {
+    const sentence = sentenceOf(tokens, paragraph, into.length);
+    if (sentence) into.push(sentence);
+    tokens = [];
+  };
   doc.sentences().each((sentence: ItemSentence) => {
-    const tokens: Token[] = [];
+    let opening = true;
     sentence.tokens().each((token: ItemToken) => {
       const before = token.out(precedingSpaces);
       const word = token.out();
@@ -61,24 +82,18 @@ const readPiece = (masked: string, from: number, to: number, paragraph: number, 
       const start = at;
       at += word.length;
       if (word.trim() === '') return;
-      tokens.push({
-        index: tokens.length,
+      const read = {
         text: word,
         lower: word.toLowerCase(),
         lemma: token.out(lemma).toLowerCase(),
         pos: token.out(pos) as PartOfSpeech,
         span: spanOf(start, start + word.length),
         spaced: before.length > 0,
-      });
+      };
+      if (opening && !cutsDecimal(tokens, { ...read, index: 0 })) close();
+      opening = false;
+      tokens.push({ index: tokens.length, ...read });
     });
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first && last)
-      into.push({
-        index: into.length,
-        paragraph,
-        span: spanOf(first.span.start, last.span.end),
-        tokens: retag(tokens),
-      });
   });
+  close();
 };

@@ -1,6 +1,7 @@
 import type { QuantityValue } from '../../domain/value.js';
 import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
-import { isPeople } from '../../text/places/gazetteer.js';
+import { thingName } from '../../text/lexicon/things.js';
+import { isPeople, placesRelation } from '../../text/places/gazetteer.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
@@ -9,6 +10,9 @@ type Message =
 
 /** Scope words that make a count a part of another one. */
 const PARTS = /^(?:another|additional|further|including|others?|more|of (?:them|those|whom|the|these)\b.*)$/;
+
+/** Words that add a count to one told before. */
+const ADDING = /^(?:another|additional|further|more)$/;
 
 /** Counts further apart than this are of different things, whatever the words: a toll of four and one of 230,000. */
 const MOST_APART = 15;
@@ -35,9 +39,14 @@ const general = (v: QuantityValue): boolean => {
 
 const sameThing = (a: QuantityValue, b: QuantityValue): boolean => {
   if (a.unit !== b.unit) return false;
-  if (a.unit !== 'people') return a.unit !== null || a.counted === b.counted;
+  if (a.unit !== 'people') return a.unit !== null || thingName(a.counted ?? '') === thingName(b.counted ?? '');
   return a.counted === b.counted || (general(a) && general(b));
 };
+
+const samePlace = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean =>
+  left.candidate.place !== null &&
+  right.candidate.place !== null &&
+  placesRelation(left.candidate.place, right.candidate.place) === 'same';
 
 const published = (claim: ClaimOf<'quantity'>): string | null => claim.reading.article.metadata.publishedAt;
 
@@ -45,10 +54,16 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
   const a = left.value;
   const b = right.value;
   if (!sameThing(a, b)) return silent('other-thing');
-  const scopeA = left.candidate.scope;
-  const scopeB = right.candidate.scope;
+  // "another 20,000 marched in Springfield" is all of Springfield: a place said by both outweighs the word
+  const narrowing = (claim: ClaimOf<'quantity'>): readonly string[] =>
+    samePlace(left, right) ? claim.candidate.scope.filter((w) => !ADDING.test(w)) : claim.candidate.scope;
+  const scopeA = narrowing(left);
+  const scopeB = narrowing(right);
   const part = (scope: readonly string[]): boolean => scope.some((w) => PARTS.test(w));
-  if (part(scopeA) !== part(scopeB)) return silent('other-thing');
+  if (part(scopeA) !== part(scopeB) || (part(scopeA) && scopeA.join('|') !== scopeB.join('|')))
+    return silent('other-thing');
+  // a share is of something somewhere: without the place said by both it is not known to be one share
+  if (a.unit === 'percent' && !samePlace(left, right)) return silent('other-thing');
   const data = {
     leftValue: left.candidate.display,
     rightValue: right.candidate.display,

@@ -1,5 +1,6 @@
 import type { Frame } from '../../text/frames.js';
 import { affectedSense, classById, nounSense } from '../../text/lexicon/predicates.js';
+import { thingName } from '../../text/lexicon/things.js';
 import type { QuantityMention } from '../../text/quantities/quantity.js';
 import type { Topic } from '../extractor.js';
 import type { SentenceReading } from '../reading.js';
@@ -36,15 +37,24 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
 /** Acts that last: lengths of time are compared for these alone. */
 const LASTING: ReadonlySet<string> = new Set(['sentence', 'jail', 'quake', 'strike-work', 'protest']);
 const LENGTHS_OF_TIME: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
+/** Acts that have a price. */
+const PRICED: ReadonlySet<string> = new Set(['acquire', 'sell', 'pay', 'fine', 'steal', 'sign']);
 const MONEY = /^[A-Z]{3}$/;
 
 /** Whether a mention overlaps a noun group. */
 export const holds = (m: QuantityMention, group: { readonly first: number; readonly last: number } | null): boolean =>
   group !== null && m.tokens[0] <= group.last && m.tokens[1] >= group.first;
 
+/** Whether a count stands right before a group that it is coordinated with: "135 homes and other buildings were damaged". */
+const joined = (m: QuantityMention, group: { readonly first: number } | null, reading: SentenceReading): boolean => {
+  if (group === null || group.first <= m.tokens[1]) return false;
+  const between = reading.sentence.tokens.slice(m.tokens[1] + 1, group.first);
+  return between.length > 0 && between.length <= 2 && between.every((t) => t.pos === 'CCONJ' || t.text === ',');
+};
+
 /** The frame a count belongs to: whose affected or agent it quantifies, else the closest whose clause holds it. */
 export const countedFrame = (m: QuantityMention, reading: SentenceReading): CountedFrame | null => {
-  const affected = reading.frames.filter((f) => holds(m, f.affected));
+  const affected = reading.frames.filter((f) => holds(m, f.affected) || joined(m, f.affected, reading));
   const best = affected.find((f) => f.family !== null) ?? affected.find((f) => f.predicate !== 'be') ?? affected[0];
   if (best) return { frame: best, role: 'affected' };
   const agent = reading.frames.find((f) => holds(m, f.agent) && f.predicate !== 'be');
@@ -63,7 +73,7 @@ const measureTopic = (m: QuantityMention, reading: SentenceReading, found: Count
   const owner = group ? (reading.sentence.tokens[group.head]?.lemma ?? '') : '';
   const frame = found?.frame ?? null;
   if (LENGTHS_OF_TIME.has(unit)) {
-    const measured = frame ? classById(frame.class)?.id : undefined;
+    const measured = nounSense(owner)?.class.id ?? (frame ? classById(frame.class)?.id : undefined);
     return measured !== undefined && LASTING.has(measured)
       ? { key: `measure|${unit}|${measured}`, predicate: measured, thing: unit }
       : null;
@@ -78,7 +88,9 @@ const measureTopic = (m: QuantityMention, reading: SentenceReading, found: Count
   }
   if (MONEY.test(unit)) {
     const measured = nounSense(owner)?.class.id ?? (frame ? classById(frame.class)?.id : undefined);
-    return measured === undefined ? null : { key: `measure|${unit}|${measured}`, predicate: measured, thing: unit };
+    return measured === undefined || !PRICED.has(measured)
+      ? null
+      : { key: `measure|${unit}|${measured}`, predicate: measured, thing: unit };
   }
   return null;
 };
@@ -95,7 +107,8 @@ export const topicOfCount = (
   const lastWord = reading.sentence.tokens[m.tokens[1]]?.lower ?? '';
   const own = affectedSense(head) ?? (value.unit === 'people' ? affectedSense(lastWord) : null);
   const vague = head === '' || head === 'other' || head === 'others';
-  const thing = value.unit === 'people' || (vague && OF_PEOPLE.has(found?.frame.class ?? '')) ? 'people' : head;
+  const thing =
+    value.unit === 'people' || (vague && OF_PEOPLE.has(found?.frame.class ?? '')) ? 'people' : thingName(head);
   if (thing === '') return null;
   if (own) return { key: `count|${own.class.id}|${thing}`, predicate: own.class.id, thing };
   if (!found || found.role === 'beside') return null;

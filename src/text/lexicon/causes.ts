@@ -74,12 +74,12 @@ const ENTRIES: readonly (readonly [readonly string[], CauseClass])[] = CAUSE_CLA
   c.words.map((w): readonly [readonly string[], CauseClass] => [w.split(' '), c]),
 ).sort((a, b) => b[0].length - a[0].length);
 
-/** The cause that lower-case words name, the longest phrase first, with the place of its words; null where none is named. */
+/** The first cause that lower-case words name, the longest phrase at its place, with its words; null where none is named. */
 export const causeIn = (
   words: readonly string[],
 ): { readonly class: CauseClass; readonly from: number; readonly to: number } | null => {
-  for (const [phrase, found] of ENTRIES) {
-    for (let i = 0; i + phrase.length <= words.length; i++) {
+  for (let i = 0; i < words.length; i++) {
+    for (const [phrase, found] of ENTRIES) {
       if (phrase.every((w, k) => words[i + k] === w)) return { class: found, from: i, to: i + phrase.length };
     }
   }

@@ -13,7 +13,7 @@ export const HEARSAY_ADVERBS = setOf('reportedly, allegedly, apparently, purport
 
 /** Verbs that lend their subject to the noun they govern: "issued an apology", "carried out a raid". */
 export const LIGHT_VERBS = setOf(
-  'issue, offer, make, give, extend, present, conduct, carry out, launch, stage, hold, mount, undertake, perform, deliver, commit, lead, suffer, receive, organize, organise',
+  'issue, offer, make, give, extend, present, conduct, carry out, launch, stage, hold, mount, undertake, perform, deliver, commit, lead, organize, organise',
 );
 
 /** "managed to", "forced him to": what follows happened. Source: implicative verbs (Karttunen 1971). */
@@ -36,3 +36,6 @@ export const NEGATIVE_NOUNS = setOf('refusal, failure, unwillingness, inability,
 export const UNREALISED_NOUNS = setOf(
   'order, plan, attempt, effort, promise, intention, decision, request, demand, call, bid, threat, move, hurry, right, need, opportunity, pledge, offer',
 );
+
+/** Verbs whose subject undergoes the noun they govern: "suffered severe damage", "got minor injuries". */
+export const UNDERGOING_VERBS = setOf('suffer, sustain, receive, get, incur, undergo');

@@ -1,6 +1,6 @@
 import { OUTCOMES, type OutcomeKind } from '../../domain/finding.js';
 import { NOT_A_CONFLICT_REASONS } from '../../domain/resolution.js';
-import type { ClaimInContext, ConflictView } from '../../ports/readers.js';
+import type { ClaimInContext, ConflictView, PositionView } from '../../ports/readers.js';
 import { publishedModel, publisherWords } from '../quote.page.js';
 import { signOf, type SignModel } from '../sign.page.js';
 import { OUTCOME_WORDS, REASON_WORDS } from '../words.js';
@@ -97,12 +97,20 @@ export const suggestedInput = (view: ConflictView): DecisionInput => {
     rangeLow: figures[0]?.id ?? '',
     rangeBest: '',
     rangeHigh: figures.at(-1)?.id ?? '',
-    scopes: view.positions.map((position) => ({ claim: position.claims[0]?.claim.id ?? '', scope: '' })),
+    scopes: view.positions.map(suggestedScope),
     supersededBy: latest?.claim.id ?? '',
     reason: '',
     wouldSettle: '',
     wording: '',
   };
+};
+
+/** The claim of a position whose own words narrow it ("in total"), with those words; else its first claim and nothing. */
+const suggestedScope = (position: PositionView): { readonly claim: string; readonly scope: string } => {
+  const scopeOf = ({ claim }: ClaimInContext): string =>
+    claim.value.kind === 'quantity' ? (claim.value.scope ?? '') : '';
+  const narrowed = position.claims.find((held) => scopeOf(held) !== '') ?? position.claims[0];
+  return { claim: narrowed?.claim.id ?? '', scope: narrowed ? scopeOf(narrowed) : '' };
 };
 
 export interface DecideState {
