@@ -43,10 +43,10 @@ const genderedPair = (a: string, b: string): boolean => {
 
 const initialMatch = (a: string, b: string): WordMatch | null => {
   if (a.length > 1 && b.length > 1) return null;
-  const [x, y] = [foldWord(a)[0] ?? a[0], foldWord(b)[0] ?? b[0]];
-  if (a[0] === b[0] || x === y) return { score: 0.9, distinct: false, exact: false };
+  if (a.startsWith(b.charAt(0)) || foldWord(a).startsWith(foldWord(b).charAt(0)))
+    return { score: 0.9, distinct: false, exact: false };
   // Y. for Evgeny, Kh. and H. for one name
-  if (/^(?:ye|ey|gh|hg|xh|hx|kx|xk|ji|ij|jy|yj)$/.test(`${a[0] ?? ''}${b[0] ?? ''}`))
+  if (/^(?:ye|ey|gh|hg|xh|hx|kx|xk|ji|ij|jy|yj)$/.test(a.charAt(0) + b.charAt(0)))
     return { score: 0.8, distinct: false, exact: false };
   return NOTHING;
 };
@@ -89,10 +89,9 @@ export const compareGiven = (a: string, b: string): WordMatch => {
 const bestListed = (names: readonly GivenName[], fold: string): number => {
   let best = 0;
   for (const name of names) {
-    for (const spelling of name.spellings) {
-      const f = foldWord(spelling);
+    for (const f of name.folds) {
       if (f === fold) best = Math.max(best, FOLDED - 0.02);
-      else if (f[0] === fold[0] && f.length >= 5) best = Math.max(best, spellingLikeness(f, fold) - 0.05);
+      else if (f.startsWith(fold.charAt(0)) && f.length >= 5) best = Math.max(best, spellingLikeness(f, fold) - 0.05);
     }
   }
   return best;

@@ -47,7 +47,8 @@ export const foldSurnameEnding = (folded: string): string =>
   folded
     .replace(/(?<=[a-zA-Z]{2})(?:of|ov)$/, 'ov')
     .replace(/(?<=[a-zA-Z]{2})(?:ief|iev|ef|ev)$/, 'ev')
-    .replace(/(?<=[a-zA-Z]{2})(?:ski|Tki|skii)$/, 'ski');
+    .replace(/(?<=[a-zA-Z]{2})(?:ski|Tki|skii)$/, 'ski')
+    .replace(/(?<=[a-zA-Z])(?:u|au|av|ov|ev)ski$/, 'ovski');
 
 /** The consonants alone. */
 export const skeletonOf = (folded: string): string => folded.replace(/[aeiou]/g, '');

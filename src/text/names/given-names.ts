@@ -1,3 +1,4 @@
+import { foldWord } from './fold.js';
 import { GIVEN_NAMES_TABLE } from './given-names.table.js';
 
 /** One given name with all its spellings. */
@@ -8,6 +9,8 @@ export interface GivenName {
   readonly gender: 'm' | 'f' | 'u';
   readonly tradition: string;
   readonly spellings: readonly string[];
+  /** The spellings as `foldWord` has them, without repetition. */
+  readonly folds: readonly string[];
 }
 
 const build = (): ReadonlyMap<string, readonly GivenName[]> => {
@@ -27,7 +30,14 @@ const build = (): ReadonlyMap<string, readonly GivenName[]> => {
               .normalize('NFKD')
               .replace(/[\p{M}']/gu, ''),
           );
-        const name: GivenName = { id: id++, family, gender, tradition, spellings };
+        const name: GivenName = {
+          id: id++,
+          family,
+          gender,
+          tradition,
+          spellings,
+          folds: [...new Set(spellings.map(foldWord))],
+        };
         for (const spelling of new Set(spellings)) {
           const known = bySpelling.get(spelling);
           if (known) known.push(name);
@@ -45,10 +55,8 @@ const BY_SPELLING = build();
 export const givenNamesOf = (spelling: string): readonly GivenName[] => BY_SPELLING.get(spelling) ?? [];
 
 /** Whether a word, in any case, is a given name that the table knows. */
-export const isGivenName = (word: string): boolean =>
-  BY_SPELLING.has(
-    word
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{M}'.-]/gu, ''),
-  );
+export const isGivenName = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (BY_SPELLING.has(lower)) return true;
+  return !/^[a-z]+$/.test(lower) && BY_SPELLING.has(lower.normalize('NFKD').replace(/[\p{M}'.-]/gu, ''));
+};

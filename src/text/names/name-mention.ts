@@ -14,7 +14,7 @@ export interface NameMention {
   /** Given names and initials; empty where only a surname or no person is named. */
   readonly given: readonly string[];
   readonly surname: string | null;
-  /** Role or honorific before the name ("Kremlin spokesman", "Mr."), or of an apposition before it; null without one. */
+  /** Role or honorific before the name ("palace spokesman", "Mr."), or of an apposition before it; null without one. */
   readonly title: string | null;
   /** The role group beside it: "the head of the local agency" in "said X, the head of the local agency"; null without one. */
   readonly appositive: Span | null;

@@ -156,7 +156,7 @@ const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}[\p{Lu}\d&.]{1,7}$/u.test(token.text) && !/^(?:\p{Lu}\.)$/u.test(token.text);
 
 /** Takes a run apart, left to right. */
-const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): Piece[] => {
+const splitRun = (tokens: readonly Token[], run: ProperRun): Piece[] => {
   const pieces: Piece[] = [];
   const push = (first: number, last: number, kind: PieceKind, place: Place | null = null): void => {
     if (first <= last) pieces.push({ first, last, kind, place, run });
@@ -178,7 +178,7 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
     for (const width of [2, 1]) {
       const words = textOf(tokens, first, Math.min(first + width - 1, last));
       const owner = placeOfAdjective(words);
-      if (!owner || first + width - 1 > last || (width === 2 && !/ /.test(words))) continue;
+      if (!owner || first + width - 1 > last || (width === 2 && !words.includes(' '))) continue;
       if (findPlace(words) && first + width - 1 === last) continue;
       const rest = first + width;
       if (rest > last) {
@@ -208,7 +208,7 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
         HONORIFICS.has(plain(tokens[i])) &&
         i < last &&
         !(i > first && isGivenName(tokens[i]?.text ?? '')) &&
-        (/\.$/.test(tokens[i]?.text ?? '') ||
+        ((tokens[i]?.text ?? '').endsWith('.') ||
           !/^(?:st|count|duke|king|prince|don|saint|fr|miss|sister|brother|father|sen|rep|pope|bishop)$/.test(
             plain(tokens[i]),
           ) ||
@@ -255,7 +255,7 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
       return;
     }
     if (isBody(tokens, first, last)) {
-      // "Athens Police Department" is one body; "Ankara Foreign Ministry" too
+      // "Vienna Police Department" is one body; "Ankara Foreign Ministry" too
       push(first, last, 'organisation');
       return;
     }
@@ -302,7 +302,7 @@ const splitRun = (tokens: readonly Token[], run: ProperRun, headline: boolean): 
         return;
       }
     }
-    if (isAcronym(t) && !headline && isGivenName(tokens[first + 1]?.text ?? '')) {
+    if (isAcronym(t) && isGivenName(tokens[first + 1]?.text ?? '')) {
       push(first, first, 'organisation');
       classify(first + 1, last);
       return;
@@ -347,7 +347,7 @@ const looksPersonal = (tokens: readonly Token[], first: number, last: number): b
     return words.length === 1 && head !== undefined && SURNAME_ENDING.test(head.lower) && head.lower.length > 5;
   // "Orion Egypt": a country at the end is no surname
   if (findPlace(end.text)?.kind === 'country' && !isGivenName(end.text)) return false;
-  if (words.some((t) => BODY_HEADS.has(plain(t)) && /s$/.test(t.lower))) return false;
+  if (words.some((t) => BODY_HEADS.has(plain(t)) && t.lower.endsWith('s'))) return false;
   if (isGivenName(head.text)) return true;
   if (NAME_SUFFIXES.has(plain(end)) && words.length > 1 && !/^(?:i|v)$/.test(plain(end))) return true;
   if (/^\p{Lu}\.$/u.test(head.text) || words.slice(1, -1).some((t) => /^\p{Lu}\.$/u.test(t.text))) return true;
@@ -363,12 +363,20 @@ const looksPersonal = (tokens: readonly Token[], first: number, last: number): b
   return SURNAME_ENDING.test(end.lower) && end.lower.length > 4;
 };
 
+/** Names and places are both read from the pieces of a sentence, which are worked out once. */
+const READ = new WeakMap<Sentence, readonly Piece[]>();
+
 /** All pieces of a sentence, left to right. In a headline only what is known stays. */
 export const readPieces = (sentence: Sentence): readonly Piece[] => {
-  const headline = isHeadlineCase(sentence);
+  const known = READ.get(sentence);
+  if (known) return known;
   const { tokens } = sentence;
-  if (!headline) return readProperRuns(sentence).flatMap((run) => splitRun(tokens, run, false));
-  return readProperRuns(sentence).flatMap((run) => headlinePieces(tokens, run));
+  const headline = isHeadlineCase(sentence);
+  const pieces = readProperRuns(sentence).flatMap((run) =>
+    headline ? headlinePieces(tokens, run) : splitRun(tokens, run),
+  );
+  READ.set(sentence, pieces);
+  return pieces;
 };
 
 /** In a headline every word is capitalised, so only known places, adjectives, acronyms and given names count. */

@@ -139,7 +139,7 @@ const startsName = (tokens: readonly Token[], i: number): boolean => {
   if (isRole(t)) return isCapital(next);
   if (t.pos === 'PROPN') return true;
   if (findPlace(t.text)) return true;
-  if (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X') return isCapital(next) && next !== undefined && next.spaced;
+  if (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X') return isCapital(next) && next?.spaced === true;
   // a reading as a verb or adverb of a capitalised first word before another capital: "Ding Liren", "Said Ahmadi"
   return t.pos === 'VERB' && isCapital(next) && (next?.pos === 'PROPN' || isGivenName(next?.text ?? ''));
 };

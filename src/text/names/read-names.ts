@@ -14,10 +14,12 @@ const BREAKS = new Set(['PUNCT', 'VERB', 'AUX', 'CCONJ', 'SCONJ', 'PRON']);
 const spanAt = (tokens: readonly Token[], first: number, last: number): Span =>
   spanOf(tokens[first]?.span.start ?? 0, tokens[last]?.span.end ?? 0);
 
-const isHyphen = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === '-' && tokens[i]?.spaced === false;
+const isHyphen = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i];
+  return t?.text === '-' && !t.spaced;
+};
 
-/** The role group that ends right before token `at`: "national agency spokesman", "Kremlin spokesman". Null without a role word there. */
+/** The role group that ends right before token `at`: "national agency spokesman", "palace spokesman". Null without a role word there. */
 const roleBefore = (tokens: readonly Token[], at: number): readonly [number, number] | null => {
   const last = at - 1;
   if (!isRole(tokens[last]) || tokens[last]?.pos === 'VERB') return null;
@@ -94,7 +96,7 @@ const appositionAfter = (tokens: readonly Token[], last: number): readonly [numb
       tokens.slice(start, role).some((t) => t.text === "'s"));
   // "According to X, officers then entered": a bare noun that a verb follows is the next clause's subject
   if (!determined && closing && (closing.pos === 'VERB' || closing.pos === 'AUX')) return null;
-  if (!determined && /s$/.test(tokens[role]?.lower ?? '') && role === start) return null;
+  if (!determined && (tokens[role]?.lower ?? '').endsWith('s') && role === start) return null;
   if (
     determined &&
     closing &&
@@ -130,7 +132,7 @@ const appositionBefore = (tokens: readonly Token[], first: number): readonly [nu
   }
   if (
     role < 0 ||
-    (/s$/.test(tokens[role]?.lower ?? '') && !isKin(tokens[role]) && !/(?:ss|us)$/.test(tokens[role]?.lower ?? ''))
+    ((tokens[role]?.lower ?? '').endsWith('s') && !isKin(tokens[role]) && !/(?:ss|us)$/.test(tokens[role]?.lower ?? ''))
   )
     return null;
   let from = role;
@@ -338,7 +340,7 @@ const worthKeeping = (tokens: readonly Token[], draft: Draft): boolean => {
   )
     return true;
   if (t?.pos === 'PROPN' && (isRole(next) || (next?.lower === 'and' && isCapital(tokens[last + 2])))) return true;
-  if (!t || t.pos !== 'PROPN' || (/(?:s|ing|ed|ly)$/.test(t.lower) && next?.text !== "'s")) return false;
+  if (t?.pos !== 'PROPN' || (/(?:s|ing|ed|ly)$/.test(t.lower) && next?.text !== "'s")) return false;
   return (
     next !== undefined &&
     (next.pos === 'VERB' || next.pos === 'AUX' || next.text === "'s" || next.text === ',' || next.text === '(')
@@ -370,7 +372,7 @@ const sharedSurnames = (tokens: readonly Token[], drafts: readonly Draft[]): Rea
       isPluralOfPeople(before) ||
       isPluralOfPeople(after) ||
       (before?.text === ',' && isPluralOfPeople(tokens[head.first - 2])) ||
-      (before?.pos === 'NOUN' && /s$/.test(before.lower) && before.lemma !== before.lower) ||
+      (before?.pos === 'NOUN' && before.lower.endsWith('s') && before.lemma !== before.lower) ||
       before?.lower === 'people';
     const given = chain.every(
       (c) => isGivenName(tokens[c.first]?.text ?? '') && c.kind !== 'place' && c.kind !== 'organisation',

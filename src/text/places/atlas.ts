@@ -186,6 +186,24 @@ const addLands = (into: AtlasBuilder): ReadonlyMap<string, readonly Draft[]> => 
   return landsOf;
 };
 
+/** Names of provinces that are common words everywhere else: they hold their towns, but are not found by name. */
+const GENERIC_PROVINCES: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central centre center capital coast gulf lake lakes island islands upper lower union hope republic national highlands'
+    .split(' ')
+    .concat(
+      'west coast',
+      'east coast',
+      'north east',
+      'north west',
+      'south east',
+      'south west',
+      'north eastern',
+      'north western',
+      'federal district',
+      'national capital district',
+    ),
+);
+
 /** What all towns of one province share. */
 interface Setting {
   readonly form: string;
@@ -205,13 +223,15 @@ const settingOf = (
   const country = into.places.get(code);
   const form = `${code}:${placeKey(province)}`;
   const lands = landsOf.get(form) ?? NONE;
-  const containers = [...lands.map((l) => l.key), ...(country ? [code, ...country.containers] : NONE)];
-  const disputed = [...(DISPUTED_PARTS.get(form) ?? NONE), ...(country?.disputed ?? NONE)];
+  const above = country ? [code, ...country.containers] : NONE;
+  const containers = lands.length > 0 ? [...lands.map((l) => l.key), ...above] : above;
+  const own = DISPUTED_PARTS.get(form);
+  const disputed = own ? [...own, ...(country?.disputed ?? NONE)] : (country?.disputed ?? NONE);
   const within = [...lands.map((l) => l.name), country?.name ?? countryName];
   if (province === '') return { form, country: code, containers, disputed, within };
   const name = province.replace(/['’`]| ?\([^()]*\)/g, '');
   const place = draft(`province:${form}`, name, 'province', { country: code, containers, disputed, within });
-  into.add(place, [name]);
+  into.add(place, GENERIC_PROVINCES.has(placeKey(name)) ? [] : [name]);
   return { form, country: code, containers: [place.key, ...containers], disputed, within: [name, ...within] };
 };
 
@@ -298,6 +318,7 @@ const build = (): Atlas => {
   addTowns(into);
   addSpellings(into);
   let longest = 1;
+  let sounds: ReadonlyMap<string, readonly Place[]> | null = null;
   for (const [form, places] of into.names) {
     if (places.length > 1) places.sort(likelier);
     longest = Math.max(longest, form.split(' ').length);
@@ -306,7 +327,9 @@ const build = (): Atlas => {
     byKey: into.places,
     byName: into.names,
     byShortForm: into.shortForms,
-    bySound: soundsOf(into.names),
+    get bySound() {
+      return (sounds ??= soundsOf(into.names));
+    },
     byAdjective: into.adjectives,
     peoples: into.peoples,
     capitals: into.capitals,

@@ -123,7 +123,7 @@ export const capitalOf = (country: string): string | null => {
   return code === null ? null : (getAtlas().capitals.get(code)?.[0] ?? null);
 };
 
-/** The country whose capital a place is, as a code, or null: "Baku" stands for its government in the news. */
+/** The country whose capital a place is, as a code, or null: "Vienna" stands for its government in the news. */
 export const capitalHolder = (place: Place): string | null => {
   if (place.kind !== 'city' || place.country === null) return null;
   const names = getAtlas().capitals.get(place.country) ?? [];

@@ -10,6 +10,6 @@ export interface PlaceMention {
   readonly place: Place;
   /** Lower-case preposition that governs it, null without one. */
   readonly preposition: string | null;
-  /** It only qualifies a noun: "Russian city", "Azerbaijan's parliament", "the Athens branch". */
+  /** It only qualifies a noun: "Belgian city", "Peru's parliament", "the Vienna branch". */
   readonly attributive: boolean;
 }

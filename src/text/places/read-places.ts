@@ -160,7 +160,7 @@ const mentionOf = (
     const place = kinds && kinds.length > 0 ? (findPlace(words, kinds) ?? piece.place) : piece.place;
     if (kindAfter !== null) {
       const small = kinds !== null && kinds.length === 0;
-      // "Moscow district": a part of it, which the gazetteer does not know
+      // "Vienna district": a part of it, which the gazetteer does not know
       const from =
         small && first > piece.run.first && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
       const whole = small ? unknownPlace(`${textOf(tokens, from, last)} ${kindAfter}`, piece.place) : place;
@@ -181,8 +181,7 @@ const mentionOf = (
   if (phrase) return make(first, last, unknownPlace(words, null), preposition, isAttributive(tokens, last));
   const directly = tokens[first - 1];
   const figurative = FIGURATIVE.test(tokens[first - 2]?.lower ?? '');
-  const located =
-    !figurative && directly !== undefined && directly.pos === 'ADP' && SURELY_LOCATIVE.has(directly.lower);
+  const located = !figurative && directly?.pos === 'ADP' && SURELY_LOCATIVE.has(directly.lower);
   if (located && !isAttributive(tokens, last) && !/^\p{Lu}{2,}$/u.test(words) && next?.pos !== 'NUM')
     return make(first, last, unknownPlace(words, null), directly.lower, false);
   return null;

@@ -81,6 +81,12 @@ PS|Gaza Strip||
 US|New England||Connecticut;Maine;Massachusetts;New Hampshire;Rhode Island;Vermont
 US|Midwest|Midwestern|Illinois;Indiana;Iowa;Kansas;Michigan;Minnesota;Missouri;Nebraska;North Dakota;Ohio;South Dakota;Wisconsin
 US|Silicon Valley||
+US|Manhattan||
+US|Brooklyn||
+US|Bronx;The Bronx||
+US|Staten Island||
+US|Long Island||
+US|Hollywood||
 AZ|Nagorno-Karabakh;Karabakh;Mountainous Karabakh||
 GE|Abkhazia|Abkhaz,Abkhazian|
 GE|South Ossetia|South Ossetian|

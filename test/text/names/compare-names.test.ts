@@ -6,7 +6,16 @@ import { COMPARE_CASES, type Truth } from './compare-names.cases.js';
 const merged = (a: string, b: string): boolean => /^(?:same|variant)$/.test(compareNames(a, b).relation);
 
 /** Pairs whose truth the rules do not reach; each has its reason, and the test fails when one is mastered. */
-const KNOWN_MISSES: ReadonlySet<string> = new Set(['Serzh Sargsyan|Serge Sarkisian']);
+const KNOWN_MISSES: ReadonlySet<string> = new Set([
+  // Armenian "gs" is "rk" in the western spelling
+  'Serzh Sargsyan|Serge Sarkisian',
+  // "s" and "kh" read as one "sh"
+  'Aslan Maskhadov|Aslan Mashadov',
+  // no table of Wade-Giles syllables
+  'Mao Zedong|Mao Tse-tung',
+  // four letters with a silent one
+  'Thein Sein|Thein Seine',
+]);
 
 const ALL = Object.entries(COMPARE_CASES).flatMap(([group, cases]) =>
   cases.map(([a, b, truth]) => [group, a, b, truth] as const),
