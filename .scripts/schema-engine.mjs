@@ -6,11 +6,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ROOT } from './stale.mjs';
 
-export const SCHEMA = join(ROOT, 'prisma/schema.prisma');
+const SCHEMA = join(ROOT, 'prisma/schema.prisma');
 export const MIGRATIONS = join(ROOT, 'prisma/migrations');
 
 /** Directories of the migrations, in the order in which they are applied. */
-export const migrationNames = () =>
+const migrationNames = () =>
   readdirSync(MIGRATIONS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

@@ -1,10 +1,10 @@
 import type { ClaimInContext, ClaimReader } from '../ports/readers.js';
-import { claimsInContext } from './claims-in-context.js';
+import { among, claimsInContext } from './claims-in-context.js';
 import { conflictViews } from './conflict-views.js';
 import type { Database } from './database.js';
 import { foldForSearch } from './fold.js';
 import { Prisma } from './generated/client.js';
-import { byPublication, eventOf, questionOf } from './rows.js';
+import { byPublication, eventOf, inOrder, questionOf } from './rows.js';
 import { isStorable } from './storable.js';
 
 /** Most claims that one search gives. */
@@ -49,11 +49,12 @@ export const claimReader = (db: Database): ClaimReader => ({
     const most = Math.min(MOST_FOUND, Math.max(0, Math.trunc(limit)));
     if (!isStorable(query) || query.trim() === '' || most === 0) return [];
     const words = Prisma.sql`websearch_to_tsquery('english', ${foldForSearch(query)})`;
-    return claimsInContext(
-      db,
-      Prisma.sql`c."search" @@ ${words} AND c."withdrawn_at" IS NULL`,
-      Prisma.sql`ts_rank_cd(c."search", ${words}) DESC, c."id"`,
-      most,
-    );
+    // Ranked by the index's words alone; only those that are shown are read with their paragraphs.
+    const best = await db.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM "claim" WHERE "search" @@ ${words} AND "withdrawn_at" IS NULL
+       ORDER BY ts_rank_cd("search", ${words}) DESC, "id" LIMIT ${most}::int`;
+    const ids = best.map(({ id }) => id);
+    const found = await claimsInContext(db, among(Prisma.sql`c."id"`, ids));
+    return inOrder(ids, new Map(found.map((held) => [held.claim.id, held])));
   },
 });

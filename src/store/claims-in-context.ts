@@ -8,8 +8,9 @@ interface ContextRow extends ClaimColumns, SourceColumns {
   readonly sourceId: string;
   readonly startCp: number;
   readonly endCp: number;
-  readonly before: string;
-  readonly after: string;
+  /** From the start of the paragraph, in code points, to its end. */
+  readonly paragraph: string;
+  readonly paragraphStartCp: number;
 }
 
 /** Columns of a source `s`, its publisher `p` and a snapshot `n`, named as SourceColumns. */
@@ -28,35 +29,30 @@ export const CLAIM_SELECT = Prisma.sql`
 
 const codePointsOf = ({ startCp, endCp }: ContextRow): CodePointSpan => ({ start: startCp, end: endCp });
 
-const inContext = (row: ContextRow): ClaimInContext => ({
-  claim: claimOf(row),
-  source: sourceOf(row),
-  before: row.before,
-  after: row.after,
-  codePoints: codePointsOf(row),
-});
+const inContext = (row: ContextRow): ClaimInContext => {
+  // The database counts characters, so the paragraph is cut by characters too.
+  const characters = Array.from(row.paragraph);
+  return {
+    claim: claimOf(row),
+    source: sourceOf(row),
+    before: characters.slice(0, row.startCp - row.paragraphStartCp).join(''),
+    after: characters.slice(row.endCp - row.paragraphStartCp).join(''),
+    codePoints: codePointsOf(row),
+  };
+};
 
-/**
- * The claims `c` that `condition` picks, each in its paragraph, in one query; only the paragraphs are read, never whole texts.
- * The order is that of `order`.
- */
-export const claimsInContext = async (
-  db: Database,
-  condition: Prisma.Sql,
-  order: Prisma.Sql = Prisma.sql`c."id"`,
-  limit: number | null = null,
-): Promise<readonly ClaimInContext[]> => {
+/** The claims `c` that `condition` picks, in order of id, each in its paragraph, in one query; only the paragraphs are read, never whole texts. */
+export const claimsInContext = async (db: Database, condition: Prisma.Sql): Promise<readonly ClaimInContext[]> => {
   const rows = await db.$queryRaw<ContextRow[]>`
     SELECT ${CLAIM_SELECT}, ${SOURCE_SELECT}, c."start_cp" AS "startCp", c."end_cp" AS "endCp",
-           substr(n."text", c."paragraph_start_cp" + 1, c."start_cp" - c."paragraph_start_cp") AS "before",
-           substr(n."text", c."end_cp" + 1, c."paragraph_end_cp" - c."end_cp") AS "after"
+           c."paragraph_start_cp" AS "paragraphStartCp",
+           substr(n."text", c."paragraph_start_cp" + 1, c."paragraph_end_cp" - c."paragraph_start_cp") AS "paragraph"
       FROM "claim" c
       JOIN "source" s ON s."id" = c."source_id"
       JOIN "snapshot" n ON n."id" = c."snapshot_id"
       LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
      WHERE ${condition}
-     ORDER BY ${order}
-     LIMIT ${limit}::int`;
+     ORDER BY c."id"`;
   return rows.map(inContext);
 };
 

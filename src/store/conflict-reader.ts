@@ -11,7 +11,7 @@ const PAGE = 50;
 const LARGEST_PAGE = 500;
 
 /** The queue's order, in SQL over `conflict_state` named `st`: the highest score first; ids keep it the same from page to page. */
-export const QUEUE_ORDER = Prisma.sql`st."score" DESC, st."id"`;
+const QUEUE_ORDER = Prisma.sql`st."score" DESC, st."id"`;
 
 const everything = Prisma.sql`true`;
 

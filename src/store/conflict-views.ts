@@ -5,7 +5,7 @@ import type { ClaimInContext, ConflictRow, ConflictView, PositionChip, SourceSum
 import { among, claimsInContext } from './claims-in-context.js';
 import type { Database } from './database.js';
 import { Prisma } from './generated/client.js';
-import { disagreementOf, groupBy, resolutionOf } from './rows.js';
+import { disagreementOf, groupBy, inOrder, resolutionOf } from './rows.js';
 
 interface HeadRow {
   readonly id: string;
@@ -85,10 +85,6 @@ const headOf = (row: HeadRow, members: readonly MemberRow[]): Omit<ConflictRow, 
   origins: distinct(members.map(({ originId }) => originId)).length,
   flaggedAt: row.flaggedAt.toISOString(),
 });
-
-/** Those of `ids` that exist, in the order of `ids`. */
-const inOrder = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>): readonly T[] =>
-  ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
 
 /** Rows of the conflicts with these ids, in this order; two queries, however many. */
 export const conflictRows = async (db: Database, ids: readonly string[]): Promise<readonly ConflictRow[]> => {

@@ -173,3 +173,7 @@ export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   }
   return groups;
 };
+
+/** Those of `ids` that exist, in the order of `ids`. */
+export const inOrder = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>): readonly T[] =>
+  ids.map((id) => byId.get(id)).filter((item) => item !== undefined);

@@ -75,24 +75,26 @@ describe('the queue', () => {
     ]);
   });
 
-  it.each(FILTERS)('has facets whose counts are those of the lists they lead to: %j', async (filter) => {
+  it('has facets whose counts are those of the lists they lead to, whatever the filter', async () => {
     await storeMany();
-    const page = await readers().conflicts.queue(filter);
-    expect(page.total).toBe(page.rows.length);
-    for (const name of ['event', 'kind', 'status'] as const) {
-      for (const { value, count } of page.facets[name]) {
-        const list = await readers().conflicts.queue({ ...filter, [name]: value });
-        expect({ name, value, count: list.total }).toEqual({ name, value, count });
-        expect(count).toBeGreaterThan(0);
+    for (const filter of FILTERS) {
+      const page = await readers().conflicts.queue(filter);
+      expect(page.total).toBe(page.rows.length);
+      for (const name of ['event', 'kind', 'status'] as const) {
+        for (const { value, count } of page.facets[name]) {
+          const list = await readers().conflicts.queue({ ...filter, [name]: value });
+          expect({ filter, name, value, count: list.total }).toEqual({ filter, name, value, count });
+          expect(count).toBeGreaterThan(0);
+        }
+        // Every conflict that the other filters leave is under some value of the facet.
+        const free = await readers().conflicts.queue({ ...filter, [name]: name === 'status' ? 'any' : undefined });
+        const groups = page.facets[name].filter(
+          ({ value }) => name !== 'status' || !['unsettled', 'any'].includes(value),
+        );
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(free.total);
       }
-      // Every conflict that the other filters leave is under some value of the facet.
-      const free = await readers().conflicts.queue({ ...filter, [name]: name === 'status' ? 'any' : undefined });
-      const groups = page.facets[name].filter(
-        ({ value }) => name !== 'status' || !['unsettled', 'any'].includes(value),
-      );
-      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(free.total);
     }
-  });
+  }, 30_000);
 
   it('pages without leaving out or repeating any', async () => {
     await storeMany();
@@ -105,14 +107,16 @@ describe('the queue', () => {
     expect((await readers().conflicts.queue({ status: 'any', limit: NaN, offset: -3 })).rows).toHaveLength(12);
   });
 
-  it.each(FILTERS)('is walked by its neighbours from end to end: %j', async (filter) => {
+  it('is walked by its neighbours from end to end, whatever the filter', async () => {
     await storeMany();
-    const ids = (await readers().conflicts.queue(filter)).rows.map(({ id }) => id);
-    for (const [index, id] of ids.entries())
-      expect(await readers().conflicts.neighbours(id, filter)).toEqual({
-        previous: ids[index - 1] ?? null,
-        next: ids[index + 1] ?? null,
-      });
+    for (const filter of FILTERS) {
+      const ids = (await readers().conflicts.queue(filter)).rows.map(({ id }) => id);
+      for (const [index, id] of ids.entries())
+        expect(await readers().conflicts.neighbours(id, filter)).toEqual({
+          previous: ids[index - 1] ?? null,
+          next: ids[index + 1] ?? null,
+        });
+    }
   });
 
   it('gives neighbours to a conflict that has just left it', async () => {
