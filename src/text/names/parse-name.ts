@@ -94,9 +94,9 @@ const ARTICLE = /^(?:al|el|ad|as|ash|an|ar|at|az|ul|ur|ud)-(?=[a-z])/;
 /** "Abdul Rahman", "Abdel-Rahman", "Abdurrahman" and "Abd al-Rahman" as one word. */
 const joinAbd = (text: string): string =>
   text
-    .replace(/\babd[\s-]+(?:al|el|ar|ur|as|us|ul|an|ad|at|az|ash)[\s-]+(?=[a-z])/g, 'abdul')
-    .replace(/\babd(?:ul|el|al|ur|ar|us|as|oul|oel|ool|olla|an|ad|at|az)[\s-]+(?=[a-z])/g, 'abdul')
-    .replace(/\b([a-z]{3,})[\s-]+(?:al|ud|ad|ed|id|el|ul|od|oud)[\s-]*(d[iye]+n)\b/g, '$1ud$2');
+    .replace(/\babd[\s-]{1,3}(?:al|el|ar|ur|as|us|ul|an|ad|at|az|ash)[\s-]{1,3}(?=[a-z])/g, 'abdul')
+    .replace(/\babd(?:ul|el|al|ur|ar|us|as|oul|oel|ool|olla|an|ad|at|az)[\s-]{1,3}(?=[a-z])/g, 'abdul')
+    .replace(/\b([a-z]{3,20})[\s-]{1,3}(?:al|ud|ad|ed|id|el|ul|od|oud)[\s-]{0,3}(d[iye]{1,3}n)\b/g, '$1ud$2');
 
 /** One form for the many spellings of the article inside names with "servant of": the article goes. */
 const bareAbd = (word: string): string =>

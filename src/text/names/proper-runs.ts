@@ -69,7 +69,7 @@ export const isCapital = (token: Token | undefined): boolean => token !== undefi
 
 /** A token that no name is made of: months, weekdays, peoples, creeds. "U.S." and the like are names. */
 const isNoName = (token: Token): boolean =>
-  NO_NAMES.has(token.lower.replace(/\.$/, '')) ||
+  (token.lower.length > 2 && NO_NAMES.has(token.lower.replace(/\.$/, ''))) ||
   NO_NAMES.has(token.lower) ||
   token.lower.startsWith("i'") ||
   (isPeople(token.text) && countryOfAdjective(token.text).length === 0);

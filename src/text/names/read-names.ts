@@ -250,6 +250,9 @@ const bracketed = (tokens: readonly Token[], first: number, last: number): strin
   return null;
 };
 
+/** Plural endings of common nouns that close the names of firms. */
+const THINGS = /(?:ices|tions|tems|ings|ents|ics|ogies|ucts|ials|ories|works|ares|tors|orks)$/;
+
 const draftOf = (tokens: readonly Token[], pieces: readonly Piece[], k: number): Draft | null => {
   const piece = pieces[k];
   if (!piece || piece.kind === 'title' || piece.kind === 'adjective') return null;
@@ -300,6 +303,7 @@ const draftOf = (tokens: readonly Token[], pieces: readonly Piece[], k: number):
       first !== last &&
       draft.said &&
       findPlace(tokens[last]?.text ?? '')?.kind !== 'country' &&
+      !THINGS.test(tokens[last]?.lower ?? '') &&
       !/^(?:the|a|an)$/.test(tokens[first - 1]?.lower ?? '')
     )
       draft.kind = 'person';

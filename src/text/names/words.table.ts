@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Forms of address; a capitalised word after one is a person. With or without a point. */
 export const HONORIFICS = words(
-  `mr mrs ms miss mx dr prof sir dame lord lady madam madame mme monsieur herr frau signor signora señor señora don doña sheikh shaykh sheik sheikha shah mullah mawlawi maulana ayatollah hojatoleslam hajji haji imam rabbi rev reverend fr father sister brother bishop archbishop cardinal pope patriarch metropolitan saint st prince princess king queen emperor empress sultan emir tsar czar duke duchess count countess baron baroness gen lt col maj capt cpt sgt cpl pvt adm cmdr brig pte hon sen rep gov amb pres`,
+  `snr comr inf supt insp ssgt mr mrs ms miss mx dr prof sir dame lord lady madam madame mme monsieur herr frau signor signora señor señora don doña sheikh shaykh sheik sheikha shah mullah mawlawi maulana ayatollah hojatoleslam hajji haji imam rabbi rev reverend fr father sister brother bishop archbishop cardinal pope patriarch metropolitan saint st prince princess king queen emperor empress sultan emir tsar czar duke duchess count countess baron baroness gen lt col maj capt cpt sgt cpl pvt adm cmdr brig pte hon sen rep gov amb pres`,
 );
 
 /** Fields after "Minister of", "Secretary of", "Chief of": part of the title. */

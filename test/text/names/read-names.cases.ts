@@ -212,6 +212,8 @@ export const READ_NAMES_CASES: readonly ReadNamesCase[] = [
     'unknown Lembang',
     'place Java',
   ]),
+  c('The case went to Judge I. Leo Glaser.', ['person I. Leo Glaser']),
+  c('Halden Micro Devices said sales rose.', ['unknown Halden Micro Devices']),
   // headlines
   c('Georgia-Armenia Rift Deepens After Deaths of Azeri Men in Police Arrests', ['place Georgia', 'place Armenia']),
   c('UN Says Dozens Killed As Storm Hits Manila And Cebu', ['organisation UN', 'place Manila', 'place Cebu']),
