@@ -339,7 +339,10 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
     // "said two homes were damaged": what follows has a verb of its own and is no object
     const ownVerb = quantified !== null && REPORTING_VERBS.has(headToken.lemma) && hasOwnVerb(s, chunks, quantified);
     const object = verb.voice === 'active' && !ownVerb ? quantified : null;
-    let subject = governor?.object ?? subjectOf(s, chunks, verb);
+    // "refused to pay": who refuses is who does not pay
+    const governing = governor && !governor.noun ? chunks.verbs[chunks.verbs.indexOf(verb) - 1] : undefined;
+    let subject =
+      governor?.object ?? subjectOf(s, chunks, verb) ?? (governing ? subjectOf(s, chunks, governing) : null);
     // a participle right after its noun: "two men killed in the raid"
     const reduced =
       verb.form === 'participle' ||

@@ -6,7 +6,15 @@ import type { Article } from '../../src/domain/source.js';
 const article = (id: string, publisher: string, publishedAt: string | null, text: string): Article => ({
   id,
   text,
-  metadata: { title: text.split('\n')[0] ?? null, publisher, publishedAt, publishedAtBasis: publishedAt === null ? 'unknown' : 'stated', url: null, author: null, language: 'en' },
+  metadata: {
+    title: text.split('\n')[0] ?? null,
+    publisher,
+    publishedAt,
+    publishedAtBasis: publishedAt === null ? 'unknown' : 'stated',
+    url: null,
+    author: null,
+    language: 'en',
+  },
 });
 
 // June 13, 2024 was a Thursday.
@@ -21,13 +29,18 @@ describe('the engine on two articles of one event', () => {
   test('two counts that do not meet are one conflict with both quotes', () => {
     const found = pairOf('Nine people were detained in Toulouse.', 'Around 50 people were arrested in Toulouse.');
     const conflict = found.conflicts.find((c) => c.kind === 'quantity');
-    expect(conflict?.positions.map((p) => p.display).sort()).toEqual(['around 50', 'nine'].map((d) => expect.stringContaining(d)));
+    expect(conflict?.positions.map((p) => p.display).sort()).toEqual(
+      ['around 50', 'nine'].map((d) => expect.stringContaining(d)),
+    );
     expect(conflict?.explanation).toContain('Le Soir');
     expect(conflict?.explanation).toContain('Die Post');
   });
 
   test('a part of the day against a total is said to differ in scope, and both may be true', () => {
-    const found = pairOf('That morning, nine people were detained in Toulouse.', 'In total, around 50 people were arrested in Toulouse.');
+    const found = pairOf(
+      'That morning, nine people were detained in Toulouse.',
+      'In total, around 50 people were arrested in Toulouse.',
+    );
     const conflict = found.conflicts.find((c) => c.kind === 'quantity');
     expect(conflict).toMatchObject({ scope: 'differs', suggestion: 'both-true' });
     expect(conflict?.explanation).toContain('that morning');
@@ -51,39 +64,85 @@ describe('the engine on two articles of one event', () => {
   });
 
   test('a weekday is placed by the date of publication', () => {
-    const one = article('a', 'Le Soir', '2024-06-17', 'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Friday.');
-    const same = article('b', 'Die Post', '2024-06-20', 'Raids in Toulouse\nPolice raided a warehouse in Toulouse on June 14.');
-    const other = article('c', 'The Wire', '2024-06-18', 'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Saturday.');
+    const one = article(
+      'a',
+      'Le Soir',
+      '2024-06-17',
+      'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Friday.',
+    );
+    const same = article(
+      'b',
+      'Die Post',
+      '2024-06-20',
+      'Raids in Toulouse\nPolice raided a warehouse in Toulouse on June 14.',
+    );
+    const other = article(
+      'c',
+      'The Wire',
+      '2024-06-18',
+      'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Saturday.',
+    );
     expect(kinds(analyse([one, same], DEFAULT_POLICY))).toEqual([]);
     expect(kinds(analyse([one, other], DEFAULT_POLICY))).toEqual(['date']);
   });
 
   test('without a publication date a weekday contradicts nothing', () => {
     const one = article('a', 'Le Soir', null, 'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Friday.');
-    const other = article('c', 'The Wire', null, 'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Saturday.');
+    const other = article(
+      'c',
+      'The Wire',
+      null,
+      'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Saturday.',
+    );
     expect(kinds(analyse([one, other], DEFAULT_POLICY))).toEqual([]);
   });
 
   test('two events of one kind in two towns never meet', () => {
-    const one = article('a', 'Le Soir', '2024-06-17', 'Raids in Toulouse\nPolice raided homes in Toulouse on Friday. Nine people were detained.');
-    const other = article('b', 'Die Post', '2025-02-20', 'Raids in Hamburg\nPolice raided homes in Hamburg on Tuesday. Around 50 people were detained.');
+    const one = article(
+      'a',
+      'Le Soir',
+      '2024-06-17',
+      'Raids in Toulouse\nPolice raided homes in Toulouse on Friday. Nine people were detained.',
+    );
+    const other = article(
+      'b',
+      'Die Post',
+      '2025-02-20',
+      'Raids in Hamburg\nPolice raided homes in Hamburg on Tuesday. Around 50 people were detained.',
+    );
     expect(kinds(analyse([one, other], DEFAULT_POLICY))).toEqual([]);
   });
 
   test('police against the army, but not against a general word', () => {
-    const base = (who: string, id: string, publisher: string): Article => article(id, publisher, '2024-06-15', `Raids in Toulouse\nA raid by ${who} in Toulouse on Thursday caused anger. Shops stayed closed in Toulouse.`);
-    expect(kinds(analyse([base('police', 'a', 'Le Soir'), base('the army', 'b', 'Die Post')], DEFAULT_POLICY))).toEqual(['agent']);
-    expect(kinds(analyse([base('police', 'a', 'Le Soir'), base('security forces', 'b', 'Die Post')], DEFAULT_POLICY))).toEqual([]);
+    const base = (who: string, id: string, publisher: string): Article =>
+      article(
+        id,
+        publisher,
+        '2024-06-15',
+        `Raids in Toulouse\nA raid by ${who} in Toulouse on Thursday caused anger. Shops stayed closed in Toulouse.`,
+      );
+    expect(kinds(analyse([base('police', 'a', 'Le Soir'), base('the army', 'b', 'Die Post')], DEFAULT_POLICY))).toEqual(
+      ['agent'],
+    );
+    expect(
+      kinds(analyse([base('police', 'a', 'Le Soir'), base('security forces', 'b', 'Die Post')], DEFAULT_POLICY)),
+    ).toEqual([]);
   });
 
   test('done against not done', () => {
-    const found = pairOf('The mayor issued an apology for the raid in Toulouse.', 'The mayor has yet to apologize for the raid in Toulouse.');
+    const found = pairOf(
+      'The mayor issued an apology for the raid in Toulouse.',
+      'The mayor has yet to apologize for the raid in Toulouse.',
+    );
     expect(kinds(found)).toEqual(['polarity']);
     expect(kinds(pairOf('The mayor plans to apologize.', 'The mayor has yet to apologize.'))).toEqual([]);
   });
 
   test('spellings of one name, and two brothers who stay two', () => {
-    const found = pairOf('The brothers Ahmed and Yusuf Haddad were detained.', 'Police detained Ahmad Haddad and his brother Yusuf Haddad.');
+    const found = pairOf(
+      'The brothers Ahmed and Yusuf Haddad were detained.',
+      'Police detained Ahmad Haddad and his brother Yusuf Haddad.',
+    );
     const names = found.conflicts.filter((c) => c.kind === 'name');
     expect(names).toHaveLength(1);
     expect(names[0]?.positions.map((p) => p.display).sort()).toEqual(['Ahmad Haddad', 'Ahmed Haddad']);
@@ -98,8 +157,18 @@ describe('the engine on two articles of one event', () => {
 
 describe('what always holds of an analysis', () => {
   const articles = [
-    article('a', 'Le Soir', '2024-06-15', `${LEAD}Nine people were detained 👮 in Toulouse. “Nobody apologised,” Anna Berg said.`),
-    article('b', 'Die Post', '2024-06-16', `${LEAD}Around 50 people — among them Émile Dupont — were arrested in Toulouse.`),
+    article(
+      'a',
+      'Le Soir',
+      '2024-06-15',
+      `${LEAD}Nine people were detained 👮 in Toulouse. “Nobody apologised,” Anna Berg said.`,
+    ),
+    article(
+      'b',
+      'Die Post',
+      '2024-06-16',
+      `${LEAD}Around 50 people — among them Émile Dupont — were arrested in Toulouse.`,
+    ),
   ];
 
   test('every quote is exactly the text at its span, and its mark lies in it', () => {
@@ -122,9 +191,14 @@ describe('what always holds of an analysis', () => {
 
   test('every claim names an event and a question that are there, every position its claims', () => {
     const found = analyse(articles, DEFAULT_POLICY);
-    const [events, questions, claims] = [new Set(found.events.map((e) => e.id)), new Set(found.questions.map((q) => q.id)), new Set(found.claims.map((c) => c.id))];
+    const [events, questions, claims] = [
+      new Set(found.events.map((e) => e.id)),
+      new Set(found.questions.map((q) => q.id)),
+      new Set(found.claims.map((c) => c.id)),
+    ];
     expect(claims.size).toBe(found.claims.length);
-    for (const claim of found.claims) expect([events.has(claim.event), questions.has(claim.question)]).toEqual([true, true]);
+    for (const claim of found.claims)
+      expect([events.has(claim.event), questions.has(claim.question)]).toEqual([true, true]);
     for (const conflict of found.conflicts) {
       expect(conflict.positions.length).toBeGreaterThan(1);
       for (const position of conflict.positions) for (const id of position.claims) expect(claims.has(id)).toBe(true);
@@ -137,6 +211,12 @@ describe('what always holds of an analysis', () => {
   });
 
   test('an empty desk has nothing', () => {
-    expect(analyse([], DEFAULT_POLICY)).toEqual({ documents: [], claims: [], events: [], questions: [], conflicts: [] });
+    expect(analyse([], DEFAULT_POLICY)).toEqual({
+      documents: [],
+      claims: [],
+      events: [],
+      questions: [],
+      conflicts: [],
+    });
   });
 });

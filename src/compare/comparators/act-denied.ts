@@ -1,7 +1,7 @@
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-type Message = 'done-and-not-done' | 'same-polarity' | 'other-object' | 'other-event';
+export type ActMessage = 'done-and-not-done' | 'same-polarity' | 'other-object' | 'other-event';
 
 /** Adverbs that narrow an act: "publicly", "officially". */
 const QUALIFIERS = /\b(?:publicly|officially|formally|personally|directly|immediately|fully|privately)\b/i;
@@ -14,7 +14,7 @@ const objectOf = (claim: ClaimOf<'polarity'>): string | null => {
   return frame.sentence.tokens[frame.affected.head]?.lemma ?? null;
 };
 
-const compare = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): Verdict<Message> => {
+const compare = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): Verdict<ActMessage> => {
   const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
   if (left.value.negated === right.value.negated)
     return { level: 'agrees', message: 'same-polarity', data, scope: 'same', suggestion: null, strength: 0 };
@@ -39,7 +39,7 @@ const compare = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): Verdict
   };
 };
 
-export const actDenied: Comparator<'polarity', Message> = {
+export const actDenied: Comparator<'polarity', ActMessage> = {
   meta: {
     id: 'act-denied',
     kind: 'polarity',

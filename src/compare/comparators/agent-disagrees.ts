@@ -1,11 +1,11 @@
 import { bodyKind } from '../../text/lexicon/bodies.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 
-type Message = 'other-body' | 'general-term' | 'same-body' | 'part-of';
+export type AgentMessage = 'other-body' | 'general-term' | 'same-body' | 'part-of';
 
 const covers = (general: string, special: string): boolean => bodyKind(general)?.covers.includes(special) ?? false;
 
-const compare = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): Verdict<Message> => {
+const compare = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): Verdict<AgentMessage> => {
   const a = left.value.classes;
   const b = right.value.classes;
   const data = { leftValue: left.value.agent, rightValue: right.value.agent };
@@ -25,7 +25,7 @@ const compare = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): Verdict<Messa
   return { level: 'contradicts', message: 'other-body', data, scope: 'same', suggestion: 'both-true', strength: 0.7 };
 };
 
-export const agentDisagrees: Comparator<'agent', Message> = {
+export const agentDisagrees: Comparator<'agent', AgentMessage> = {
   meta: {
     id: 'agent-disagrees',
     kind: 'agent',

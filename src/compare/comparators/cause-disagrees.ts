@@ -2,7 +2,7 @@ import { countryOfAdjective, isPeople } from '../../text/places/gazetteer.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-type Message = 'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead';
+export type CauseMessage = 'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead';
 
 /** Surnames or nouns of the dead: two that are both names and share none are two people. */
 const namesOf = (claim: ClaimOf<'cause'>): readonly string[] => {
@@ -14,7 +14,7 @@ const namesOf = (claim: ClaimOf<'cause'>): readonly string[] => {
     .map((t) => t.lower);
 };
 
-const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Message> => {
+const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<CauseMessage> => {
   const [groupA = '', idA = ''] = left.value.classes;
   const [groupB = '', idB = ''] = right.value.classes;
   const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
@@ -50,7 +50,7 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Messa
   };
 };
 
-export const causeDisagrees: Comparator<'cause', Message> = {
+export const causeDisagrees: Comparator<'cause', CauseMessage> = {
   meta: {
     id: 'cause-disagrees',
     kind: 'cause',

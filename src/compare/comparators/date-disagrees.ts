@@ -4,7 +4,7 @@ import { datesRelation } from '../../text/dates/dates-relation.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-type Message = 'days-apart' | 'days-meet' | 'unplaced' | 'other-act';
+export type DateMessage = 'days-apart' | 'days-meet' | 'unplaced' | 'other-act';
 
 /** Families in which every act of the event shares its day: a raid and its arrests. Elsewhere the act itself must be the same. */
 const ONE_DAY = new Set(['force', 'quake', 'crash']);
@@ -21,7 +21,7 @@ const headOf = (claim: ClaimOf<'date'>): string | null => {
   return frame.sentence.tokens[frame.affected.head]?.lemma ?? null;
 };
 
-const compare = (left: ClaimOf<'date'>, right: ClaimOf<'date'>): Verdict<Message> => {
+const compare = (left: ClaimOf<'date'>, right: ClaimOf<'date'>): Verdict<DateMessage> => {
   const a = left.value;
   const b = right.value;
   const family = left.candidate.topic.key.split('|')[1] ?? '';
@@ -56,7 +56,7 @@ const compare = (left: ClaimOf<'date'>, right: ClaimOf<'date'>): Verdict<Message
   };
 };
 
-export const dateDisagrees: Comparator<'date', Message> = {
+export const dateDisagrees: Comparator<'date', DateMessage> = {
   meta: {
     id: 'date-disagrees',
     kind: 'date',

@@ -2,9 +2,9 @@ import { compareNames } from '../../text/names/compare-names.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-type Message = 'spelled-differently' | 'same-spelling' | 'other-person' | 'within-one-article';
+export type NameMessage = 'spelled-differently' | 'same-spelling' | 'other-person' | 'within-one-article';
 
-const compare = (left: ClaimOf<'name'>, right: ClaimOf<'name'>): Verdict<Message> => {
+const compare = (left: ClaimOf<'name'>, right: ClaimOf<'name'>): Verdict<NameMessage> => {
   const data = { leftValue: left.value.name, rightValue: right.value.name };
   const { relation, score } = compareNames(left.value.name, right.value.name);
   if (left.value.name === right.value.name || relation === 'same')
@@ -23,7 +23,7 @@ const compare = (left: ClaimOf<'name'>, right: ClaimOf<'name'>): Verdict<Message
   };
 };
 
-export const nameSpellingDiffers: Comparator<'name', Message> = {
+export const nameSpellingDiffers: Comparator<'name', NameMessage> = {
   meta: {
     id: 'name-spelling-differs',
     kind: 'name',

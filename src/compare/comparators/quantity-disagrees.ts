@@ -5,7 +5,7 @@ import { isPeople, placesRelation } from '../../text/places/gazetteer.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-type Message =
+export type QuantityMessage =
   'ranges-apart' | 'scope-differs' | 'vague-apart' | 'developing' | 'ranges-meet' | 'same-range' | 'other-thing';
 
 /** Scope words that make a count a part of another one. */
@@ -50,7 +50,7 @@ const samePlace = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boole
 
 const published = (claim: ClaimOf<'quantity'>): string | null => claim.reading.article.metadata.publishedAt;
 
-const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<Message> => {
+const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<QuantityMessage> => {
   const a = left.value;
   const b = right.value;
   if (!sameThing(a, b)) return silent('other-thing');
@@ -121,7 +121,7 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
   return { level: 'contradicts', message: 'ranges-apart', data, scope: 'same', suggestion: null, strength };
 };
 
-export const quantityDisagrees: Comparator<'quantity', Message> = {
+export const quantityDisagrees: Comparator<'quantity', QuantityMessage> = {
   meta: {
     id: 'quantity-disagrees',
     kind: 'quantity',

@@ -1,10 +1,11 @@
 import type { PolarityValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
-import { REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
+import type { Frame } from '../../text/frames.js';
+import { NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf, wordsOf } from '../extractor.js';
 import { placeOfFrame } from '../situations.js';
-import type { ArticleReading } from '../reading.js';
+import type { ArticleReading, SentenceReading } from '../reading.js';
 
 type PolarityCandidate = Candidate & { readonly value: PolarityValue };
 
@@ -54,6 +55,14 @@ const BARE = new Set([
   'bring',
 ]);
 
+/** Whether a verb only carries another act: "issued" an apology, "refused" to apologise. */
+const carries = (frame: Frame, reading: SentenceReading): boolean =>
+  NEGATIVE_IMPLICATIVES.has(frame.predicate) ||
+  POSITIVE_IMPLICATIVES.has(frame.predicate) ||
+  reading.frames.some(
+    (f) => f !== frame && f.nominal && f.agent !== null && f.agent === frame.agent && f.span.start === frame.span.start,
+  );
+
 /** Whether somebody did something, or did not. */
 export const acts: Extractor<'polarity'> = {
   meta: {
@@ -72,7 +81,8 @@ export const acts: Extractor<'polarity'> = {
       const seen = new Set<string>();
       return reading.frames.flatMap((frame): PolarityCandidate[] => {
         const actor = frame.agent ?? (frame.family === null ? null : frame.affected);
-        if (!actor || BARE.has(frame.predicate) || UNREALISED.has(frame.predicate)) return [];
+        if (!actor || BARE.has(frame.predicate) || UNREALISED.has(frame.predicate) || carries(frame, reading))
+          return [];
         if (REPORTING_VERBS.has(frame.predicate) && frame.class !== 'acknowledge' && frame.class !== 'confirm')
           return [];
         if (frame.nominal && frame.agent === null) return [];

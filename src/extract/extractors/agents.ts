@@ -45,6 +45,14 @@ const actorOf = (frame: Frame, reading: SentenceReading, article: ArticleReading
       before && tokens[agent.first - 1]?.lower === 'and' && before.last === agent.first - 2
         ? before.first
         : agent.first;
+    const after = reading.chunks.nouns[at + 1];
+    if (
+      after &&
+      tokens[agent.last + 1]?.lower === 'and' &&
+      after.first === agent.last + 2 &&
+      after.preposition === null
+    )
+      return cut(joined, after.last);
     const bracket =
       tokens[agent.last + 1]?.text === '(' && tokens[agent.last + 3]?.text === ')' ? agent.last + 3 : agent.last;
     return cut(joined, bracket);

@@ -48,7 +48,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
   kind(
     'security-bodies',
     'security bodies in general',
-    'law enforcement agencies, law enforcement authorities, law enforcement officers, law enforcement forces, law enforcement, security forces, security services, security officers, special forces, uniformed officers, masked officers, masked men, officers, forces, agents, authorities, security',
+    'law enforcement agencies, law enforcement authorities, law enforcement officers, law enforcement forces, law enforcement, security forces, security services, security officers, special forces, officers, forces, agents, authorities, security',
     'police, intelligence, military, prosecution, border, migration',
   ),
   kind(

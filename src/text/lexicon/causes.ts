@@ -25,7 +25,7 @@ export const CAUSE_CLASSES: readonly CauseClass[] = [
     'illness',
     'natural',
     'an illness',
-    'natural causes, illness, disease, cancer, stroke, pneumonia, infection, old age, kidney failure, feeling unwell, fell ill, aneurysm, virus',
+    'natural causes, illness, disease, cancer, stroke, pneumonia, infection, old age, kidney failure, fell ill, aneurysm, virus',
   ),
   cause(
     'killing',
@@ -55,7 +55,7 @@ export const CAUSE_CLASSES: readonly CauseClass[] = [
   cause('fall', 'accident', 'a fall', 'fall, fell, falling'),
   cause('drowning', 'accident', 'drowning', 'drowning, drowned'),
   cause('crash', 'accident', 'a crash', 'crash, collision, accident'),
-  cause('overdose', 'accident', 'poisoning', 'overdose, poisoning, poisoned, counterfeit alcohol, carbon monoxide'),
+  cause('overdose', 'accident', 'poisoning', 'overdose, poisoning, poisoned, carbon monoxide'),
   cause(
     'suicide',
     'violence',

@@ -317,7 +317,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
     ) {
       if (dotted || !WEAK_NAMES.has(namer.lower) || headless) blocked[i] = true;
     } else if (namer.lower === 'no' && digits && headless && !dotted) blocked[i] = true;
-    // "Boeing 737 plane", "Sputnik 5 was": digits after a proper noun and without a plural to count
+    // "Boeing 737 plane", "Apollo 5 was": digits after a proper noun and without a plural to count
     else if (
       digits &&
       whole &&

@@ -1,0 +1,30 @@
+import type { ComparatorCase } from '../comparator-case.js';
+import type { ActMessage } from './act-denied.js';
+
+export const actCases: readonly ComparatorCase<ActMessage>[] = [
+  {
+    left: 'The mayor issued an apology.',
+    right: 'The mayor has yet to apologize.',
+    level: 'contradicts',
+    message: 'done-and-not-done',
+  },
+  {
+    left: 'The mayor apologized.',
+    right: 'The mayor refused to apologize.',
+    level: 'contradicts',
+    message: 'done-and-not-done',
+  },
+  {
+    left: 'The court forced the mayor to apologize.',
+    right: 'The mayor did not apologize.',
+    level: 'contradicts',
+    message: 'done-and-not-done',
+  },
+  { left: 'The mayor apologized.', right: 'The mayor issued an apology.', level: 'agrees', message: 'same-polarity' },
+  {
+    left: 'The mayor signed the treaty.',
+    right: 'The mayor did not sign the petition.',
+    level: 'silent',
+    message: 'other-object',
+  },
+];
