@@ -18,4 +18,3 @@ export interface Services {
   readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'tokens'>;
   readonly policy: Policy;
 }
-
