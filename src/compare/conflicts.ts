@@ -5,7 +5,7 @@ import type { Conflict, Disagreement, Evidence, Position, Severity } from '../do
 import type { Policy } from '../domain/policy.js';
 import type { ValueKind, ValueOf } from '../domain/value.js';
 import { stableId } from '../kernel/digest.js';
-import type { ClaimOf, Comparator, Verdict } from './comparator.js';
+import type { Comparator, Verdict } from './comparator.js';
 import { placesRelation } from '../text/places/gazetteer.js';
 import { explain } from './explain.js';
 import { COMPARATORS } from './registry.js';
@@ -27,11 +27,7 @@ const severityOf = (claim: AlignedClaim, fallback: Severity): Severity =>
 
 const IMPORTANCE: Readonly<Record<Severity, number>> = { critical: 1, major: 0.85, minor: 0.6, spelling: 0.4 };
 
-const typed = <K extends ValueKind>(claim: AlignedClaim): ClaimOf<K> => ({
-  ...claim,
-  value: claim.candidate.value as ValueOf<K>,
-});
-
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- K ties a kind's comparators to its values
 const judge = <K extends ValueKind>(
   kind: K,
   left: AlignedClaim,
@@ -42,7 +38,12 @@ const judge = <K extends ValueKind>(
     left,
     right,
     comparator: rule.meta,
-    verdict: rule.compare(typed<K>(left), typed<K>(right), policy),
+    // claims of one question are of the question's kind
+    verdict: rule.compare(
+      { ...left, value: left.candidate.value as ValueOf<K> },
+      { ...right, value: right.candidate.value as ValueOf<K> },
+      policy,
+    ),
   }));
 
 /** Two claims whose own clauses name places that exclude each other are about two things; a place's question is the place itself. */

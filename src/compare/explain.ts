@@ -1,7 +1,7 @@
 import type { AlignedClaim } from '../align/questions.js';
 
 /** Who says it: the publisher, and the speaker where the text names one. */
-export const sourceName = (claim: AlignedClaim): string => {
+const sourceName = (claim: AlignedClaim): string => {
   const { publisher, title } = claim.reading.article.metadata;
   if (publisher !== null) return publisher;
   const words = title ?? claim.reading.article.text.trimStart().split('\n', 1)[0] ?? '';

@@ -98,7 +98,7 @@ export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMenti
   const [from, to] = frame.clause;
   const inside = reading.places.filter((p) => p.tokens[0] >= from && p.tokens[1] < to && locates(p));
   const narrow =
-    inside.filter((p) => p.place.kind === 'city').at(0) ??
+    inside.find((p) => p.place.kind === 'city') ??
     inside.find((p) => p.place.kind === 'unknown') ??
     inside.find((p) => p.place.kind === 'province') ??
     inside[0];
@@ -238,9 +238,11 @@ export const trackSituations = (
             placesMeet(d.place, place) &&
             timesMeet(d.time, time) &&
             (time === null || mayDate(d, time, sentence.paragraph, inSentence.has(d))) &&
-            (inSentence.has(d) || (place && d.place) || (time && d.time) || d.paragraph >= sentence.paragraph - 1),
+            (inSentence.has(d) ||
+              (place !== null && d.place !== null) ||
+              (time !== null && d.time !== null) ||
+              d.paragraph >= sentence.paragraph - 1),
         );
-        // a happening that has neither place nor time yet, told just before, is the same one
       } else {
         home =
           related.find((d) => inSentence.has(d)) ??

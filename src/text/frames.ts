@@ -188,7 +188,7 @@ const clauseEnd = (s: Sentence, chunks: Chunks, from: number): number => {
       const next = chunks.nouns.find((n) => n.first >= i + 1 && n.first <= i + 2 && n.preposition === null);
       const verb =
         next && chunks.verbs.find((v) => v.first > next.last && v.first - next.last <= 8 && v.form === 'finite');
-      if (verb && next && !s.tokens.slice(next.last + 1, verb.first).some((w) => w.text === ',')) return i;
+      if (verb && !s.tokens.slice(next.last + 1, verb.first).some((w) => w.text === ',')) return i;
       if (i === from) continue;
       const direct = chunks.verbs.find((v) => v.first === i + 1 && v.form === 'finite');
       if (direct) return i;
@@ -228,7 +228,7 @@ const governorOf = (
   if (!previous) return null;
   const gap = verb.first - previous.last - 1;
   if (gap === 0) return { lemma: lemmaOf(s, previous), negated: previous.negated, noun: false, object: null };
-  if (object && object.first === previous.last + 1)
+  if (object?.first === previous.last + 1)
     return { lemma: lemmaOf(s, previous), negated: previous.negated, noun: false, object };
   // "stopped short of accepting", "refrained from saying"
   const bridge = s.tokens
@@ -306,7 +306,7 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
   const mergedNouns = new Set<number>();
   for (const verb of chunks.verbs) {
     const headToken = tokenAt(s, verb.head);
-    if (!headToken || headToken.pos !== 'VERB') {
+    if (headToken?.pos !== 'VERB') {
       if (headToken) frames.push(copularFrame(s, chunks, verb));
       continue;
     }
@@ -603,7 +603,7 @@ const nominalFrame = (
       between.length === 0 &&
       /^(?:last|this|next|yesterday)$/.test(s.tokens[group.first]?.lower ?? '');
     if (!chained && !bracket && !temporal) break;
-    if (chained) complements.push({ preposition: group.preposition ?? '', group });
+    if (chained) complements.push({ preposition: group.preposition, group });
     last = bracket ? group.last + 1 : group.last;
   }
   return {

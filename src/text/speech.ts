@@ -134,17 +134,3 @@ const isTailOnly = (s: Sentence, from: number): boolean => {
 
 const hasQuoteAfter = (s: Sentence, from: number): boolean =>
   s.tokens.slice(from).some((t) => t.text === '"' || t.lower === 'that');
-
-/** The innermost attribution that holds `span`, or null where the narrator speaks. */
-export const speakerOf = (attributions: readonly Attribution[], span: Span): Attribution | null => {
-  const holding = attributions.filter(
-    (a) =>
-      a.span.start <= span.start &&
-      span.end <= a.span.end &&
-      !(a.speaker.at.start >= span.start && a.speaker.at.end <= span.end),
-  );
-  return holding.reduce<Attribution | null>(
-    (best, a) => (best === null || a.span.end - a.span.start < best.span.end - best.span.start ? a : best),
-    null,
-  );
-};

@@ -17,6 +17,7 @@ import { quantityCases } from '../../src/compare/comparators/quantity-disagrees.
 import { COMPARATORS } from '../../src/compare/registry.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import type { ValueKind, ValueOf } from '../../src/domain/value.js';
+import type { Candidate } from '../../src/extract/extractor.js';
 import { readArticle } from '../../src/extract/reading.js';
 import { EXTRACTORS } from '../../src/extract/registry.js';
 
@@ -38,7 +39,7 @@ const claimOf = <K extends ValueKind>(kind: K, id: string, text: string, publish
     },
   });
   alignEvents([reading]);
-  const candidate = EXTRACTORS.flatMap((e) => e.extract(reading)).find((c) => c.kind === kind);
+  const candidate = EXTRACTORS.flatMap((e): readonly Candidate[] => e.extract(reading)).find((c) => c.kind === kind);
   if (!candidate) throw new Error(`no ${kind} claim in: ${text}`);
   const aligned: AlignedClaim = { id, reading, candidate, event: 'event' };
   return { ...aligned, value: candidate.value as ValueOf<K> };

@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import type { Methodology } from '../../src/web/methodology/methodology.page.js';
 import { createFakeDesk, type FakeDesk } from './fake-services.js';
 
-export const METHODOLOGY: Methodology = {
+const METHODOLOGY: Methodology = {
   extractors: [
     {
       id: 'quantity-reader',

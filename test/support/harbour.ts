@@ -17,7 +17,7 @@ export const TEXTS = {
   wire: 'Ferry\n\nOfficials counted\nnine people hurt.\n\nNothing else is known.',
 } as const;
 
-export const SOURCES: Readonly<Record<keyof typeof TEXTS, NewSource>> = {
+const SOURCES: Readonly<Record<keyof typeof TEXTS, NewSource>> = {
   gazette: newSource(TEXTS.gazette, { title: 'Ferry burns', publisher: 'The Gazette', publishedAt: '2025-01-03' }),
   post: newSource(TEXTS.post, {
     title: 'Fifty hurt',
@@ -41,7 +41,7 @@ export interface Harbour {
 }
 
 /** Claims of the story for sources with these ids. */
-export const harbourClaims = (ids: Harbour['ids']): Harbour['claims'] => ({
+const harbourClaims = (ids: Harbour['ids']): Harbour['claims'] => ({
   nine: claimFrom({
     id: 'claim_nine',
     document: ids.gazette,
@@ -93,7 +93,7 @@ export const harbourAnalysis = (claims: Harbour['claims']): Analysis =>
   );
 
 /** Adds the three sources. */
-export const addHarbourSources = async (store: Store): Promise<Harbour['ids']> => ({
+const addHarbourSources = async (store: Store): Promise<Harbour['ids']> => ({
   gazette: (await store.stores.sources.add(SOURCES.gazette, ADDED)).id,
   post: (await store.stores.sources.add(SOURCES.post, ADDED)).id,
   wire: (await store.stores.sources.add(SOURCES.wire, ADDED)).id,

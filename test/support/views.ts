@@ -14,7 +14,7 @@ export interface ClaimSketch {
   readonly start?: number;
 }
 
-export const people = (n: number): QuantityValue => ({
+const people = (n: number): QuantityValue => ({
   kind: 'quantity',
   stated: [n],
   low: n,
@@ -95,7 +95,7 @@ const disagreement = (a: ClaimInContext, b: ClaimInContext): Disagreement => ({
   waterfall: [],
 });
 
-export const EVIDENCE = 'evidence-1';
+const EVIDENCE = 'evidence-1';
 
 /** A decision on the conflict `conflictView` makes; `evidence` other than EVIDENCE makes it a challenged one. */
 export const resolution = (outcome: Outcome, version = 1, evidence = EVIDENCE): Resolution => ({

@@ -15,7 +15,7 @@ const kind = (id: string, label: string, words: string, covers = ''): BodyKind =
 });
 
 /** Longer phrases first inside each kind; matched on lower-case words of a noun group. */
-export const BODY_KINDS: readonly BodyKind[] = [
+const BODY_KINDS: readonly BodyKind[] = [
   kind(
     'intelligence',
     'an intelligence or security service',

@@ -14,7 +14,7 @@ const cause = (id: string, group: CauseClass['group'], label: string, words: str
 });
 
 /** General vocabulary of death certificates and police reports. */
-export const CAUSE_CLASSES: readonly CauseClass[] = [
+const CAUSE_CLASSES: readonly CauseClass[] = [
   cause(
     'heart',
     'natural',
@@ -85,5 +85,3 @@ export const causeIn = (
   }
   return null;
 };
-
-export const causeClass = (id: string): CauseClass | undefined => CAUSE_CLASSES.find((c) => c.id === id);

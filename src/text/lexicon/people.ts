@@ -25,24 +25,3 @@ export const GENERAL_PEOPLE: ReadonlySet<string> = new Set([
   'body',
   'passenger',
 ]);
-
-/** Roles of kinship and the like that tie a name to a person. */
-export const KINSHIP: ReadonlySet<string> = new Set([
-  'brother',
-  'sister',
-  'father',
-  'mother',
-  'son',
-  'daughter',
-  'wife',
-  'husband',
-  'uncle',
-  'aunt',
-  'cousin',
-  'nephew',
-  'niece',
-  'widow',
-  'twin',
-  'sibling',
-  'relative',
-]);

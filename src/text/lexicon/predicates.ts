@@ -41,7 +41,7 @@ const table = (
 };
 
 /** General vocabulary of news events; a predicate that is not here is its own class. */
-export const PREDICATE_CLASSES: readonly PredicateClass[] = [
+const PREDICATE_CLASSES: readonly PredicateClass[] = [
   table(
     'die',
     'harm',

@@ -126,7 +126,7 @@ const FEMALE_ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A surname with its endings of gender made the man's, and which gender it was (null where it shows none). */
-export const neutralSurname = (surname: string): { readonly word: string; readonly gender: 'm' | 'f' | null } => {
+const neutralSurname = (surname: string): { readonly word: string; readonly gender: 'm' | 'f' | null } => {
   for (const [ending, male] of FEMALE_ENDINGS) {
     if (!ending.test(surname) || surname.length < 5) continue;
     const female = surname.endsWith('a');

@@ -75,7 +75,7 @@ const isNoName = (token: Token): boolean =>
   (isPeople(token.text) && countryOfAdjective(token.text).length === 0);
 
 /** Whether the token's capital may be due to its position alone. */
-export const opensSentence = (tokens: readonly Token[], i: number): boolean => {
+const opensSentence = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k >= 0; k--) {
     const t = tokens[k];
     if (!t) return true;

@@ -19,7 +19,7 @@ export interface Interval {
 const WIDEST_GRAIN_SHARE = 0.25;
 
 /** The place value of the last digit that says something: 50 → 10, 47 → 1, 20,000 → 10,000, 1.5 → 0.1. */
-export const grainOf = (value: number): number => {
+const grainOf = (value: number): number => {
   const n = Math.abs(value);
   if (n === 0 || !Number.isFinite(n)) return 1;
   if (!Number.isInteger(n)) {

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../domain/finding.js';
 import { NOT_A_CONFLICT_REASONS, type Outcome } from '../../domain/resolution.js';
 
 /** The longest note, scope or wording. */
-export const MOST_CHARACTERS = 2000;
+const MOST_CHARACTERS = 2000;
 
 /** A decision as typed: kept as it is when the form comes back. Every field is a text, empty where nothing was entered. */
 export interface DecisionInput {

@@ -7,7 +7,7 @@ import type { Render } from '../render.js';
 export type Log = (line: Readonly<Record<string, unknown>>) => void;
 
 /** How the web answers each refusal. */
-export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
+const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'bad-input': 400,
   'not-found': 404,
   'too-large': 413,
@@ -54,7 +54,7 @@ const SAFE: Readonly<Record<number, Pick<ErrorPage, 'message' | 'remedy'>>> = {
 };
 
 /** What a thrown value means to the person who asked; anything unexpected is a 500 that says nothing of the inside. */
-export const errorPageOf = (error: unknown): ErrorPage => {
+const errorPageOf = (error: unknown): ErrorPage => {
   if (error instanceof Problem) {
     const status = STATUS_OF[error.code];
     const heading = HEADINGS[status] ?? '';

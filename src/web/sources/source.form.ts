@@ -4,7 +4,7 @@ import type { IncomingDocument } from '../../services/ingest.js';
 import type { FieldError } from '../conflicts/decision.form.js';
 
 /** Most bytes of an article's text, as UTF-8. */
-export const TEXT_BYTES = 1_500_000;
+const TEXT_BYTES = 1_500_000;
 /** Most bytes of the form that carries it: a form writes a byte outside ASCII as three. */
 export const FORM_BYTES = 3 * TEXT_BYTES + 100_000;
 
