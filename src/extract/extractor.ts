@@ -2,7 +2,7 @@ import type { Modality, Speaker } from '../domain/claim.js';
 import type { Value, ValueKind, ValueOf } from '../domain/value.js';
 import type { Span } from '../kernel/span.js';
 import type { NounGroup } from '../text/chunks.js';
-import type { Frame } from '../text/frames.js';
+import type { Frame } from '../text/frame.js';
 import type { Place } from '../text/places/place.js';
 import type { Sentence } from '../text/sentence.js';
 import type { ArticleReading, SentenceReading } from './reading.js';

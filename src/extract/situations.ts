@@ -1,7 +1,7 @@
 import type { DateValue } from '../domain/value.js';
 import { datesRelation } from '../text/dates/dates-relation.js';
 import type { DateMention } from '../text/dates/date-mention.js';
-import type { Frame } from '../text/frames.js';
+import type { Frame } from '../text/frame.js';
 import { placesRelation } from '../text/places/gazetteer.js';
 import type { PlaceMention } from '../text/places/place-mention.js';
 import type { SentenceReading } from './reading.js';

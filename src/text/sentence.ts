@@ -43,3 +43,5 @@ export interface Sentence {
   readonly span: Span;
   readonly tokens: readonly Token[];
 }
+
+export const tokenAt = (sentence: Sentence, index: number): Token | undefined => sentence.tokens[index];

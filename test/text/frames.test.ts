@@ -1,5 +1,6 @@
 import { readChunks } from '../../src/text/chunks.js';
-import { readFrames, type Frame } from '../../src/text/frames.js';
+import type { Frame } from '../../src/text/frame.js';
+import { readFrames } from '../../src/text/frames.js';
 import type { NounGroup } from '../../src/text/chunks.js';
 import { readSentences } from '../../src/text/tokens.js';
 

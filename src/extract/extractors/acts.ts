@@ -1,6 +1,6 @@
 import type { PolarityValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
-import type { Frame } from '../../text/frames.js';
+import type { Frame } from '../../text/frame.js';
 import { NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf, wordsOf } from '../extractor.js';

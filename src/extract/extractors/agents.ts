@@ -1,7 +1,7 @@
 import type { AgentValue } from '../../domain/value.js';
 import { hullOf, type Span } from '../../kernel/span.js';
 import { bodyKindsOf } from '../../text/lexicon/bodies.js';
-import type { Frame } from '../../text/frames.js';
+import type { Frame } from '../../text/frame.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf } from '../extractor.js';
 import { placeOfFrame } from '../situations.js';

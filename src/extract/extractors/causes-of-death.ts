@@ -1,6 +1,6 @@
 import type { CauseValue } from '../../domain/value.js';
 import { hullOf, spanOf, type Span } from '../../kernel/span.js';
-import type { Frame } from '../../text/frames.js';
+import type { Frame } from '../../text/frame.js';
 import { causeIn } from '../../text/lexicon/causes.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf } from '../extractor.js';

@@ -1,4 +1,4 @@
-import type { Frame } from '../../text/frames.js';
+import type { Frame } from '../../text/frame.js';
 import { affectedSense, classById, nounSense } from '../../text/lexicon/predicates.js';
 import { thingName } from '../../text/lexicon/things.js';
 import type { QuantityMention } from '../../text/quantities/quantity.js';

@@ -1,6 +1,6 @@
 import type { QuantityValue } from '../../domain/value.js';
 import { hullOf, type Span } from '../../kernel/span.js';
-import type { Frame } from '../../text/frames.js';
+import type { Frame } from '../../text/frame.js';
 import { describeQuantity } from '../../text/quantities/describe.js';
 import type { QuantityMention } from '../../text/quantities/quantity.js';
 import type { Candidate, Extractor } from '../extractor.js';
