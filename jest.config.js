@@ -14,6 +14,4 @@ export default {
   maxWorkers: 2,
   // Much of the suite starts servers and databases: a busy machine is slow, not wrong.
   testTimeout: 30_000,
-  // Worlds of finished test files would be kept otherwise, some hundred megabytes each.
-  testEnvironmentOptions: { globalsCleanup: 'on' },
 };

@@ -9,8 +9,8 @@ export const nameCases: readonly ComparatorCase<NameMessage>[] = [
     message: 'spelled-differently',
   },
   {
-    left: 'The mayor, Sergei Ivanov, resigned.',
-    right: 'The mayor, Sergey Ivanov, resigned.',
+    left: 'The mayor, Dmitri Ivanov, resigned.',
+    right: 'The mayor, Dmitriy Ivanov, resigned.',
     level: 'contradicts',
     message: 'spelled-differently',
   },
