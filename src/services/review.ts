@@ -8,12 +8,14 @@ export interface ResolveCommand {
   readonly conflict: string;
   /** Number of resolutions the editor had seen. */
   readonly expectedVersion: number;
+  /** Digest of the evidence that the editor had seen; a decision on other evidence is refused as stale. Absent where it is not asked. */
+  readonly expectedEvidence?: string | undefined;
   readonly outcome: Outcome;
   readonly rationale: string;
 }
 
 export interface Review {
-  /** Throws Problem `stale` (someone decided meanwhile), `bad-input` (a claim that is not of this conflict, a missing field), `not-found`. */
+  /** Throws Problem `stale` (someone decided meanwhile, or the evidence changed), `bad-input` (a claim that is not of this conflict, a missing field), `not-found`. */
   readonly resolve: (command: ResolveCommand, actor: Actor) => Promise<Resolution>;
 }
 
@@ -27,7 +29,7 @@ const rationaleOf = (words: string): string => {
 
 /** Review over the conflicts as they are read and one unit of work for the decision. */
 export const createReview = (unit: UnitOfWork, conflicts: Pick<ConflictReader, 'find'>): Review => ({
-  resolve: async ({ conflict: id, expectedVersion, outcome, rationale }, actor) => {
+  resolve: async ({ conflict: id, expectedVersion, expectedEvidence, outcome, rationale }, actor) => {
     const conflict = await conflicts.find(id);
     if (!conflict)
       throw new Problem(
@@ -42,6 +44,12 @@ export const createReview = (unit: UnitOfWork, conflicts: Pick<ConflictReader, '
         'Someone else decided this conflict meanwhile.',
         'Read their decision, then decide again.',
       );
+    if (expectedEvidence !== undefined && conflict.evidence !== expectedEvidence)
+      throw new Problem(
+        'stale',
+        'The evidence changed while you were reading.',
+        'Read the positions again, then decide.',
+      );
     const [complaint] = complaintsOf(outcome, {
       positions: conflict.positions.map(({ display, claims }) => ({
         display,
@@ -49,7 +57,7 @@ export const createReview = (unit: UnitOfWork, conflicts: Pick<ConflictReader, '
       })),
     });
     if (complaint) throw new Problem('bad-input', `${complaint.field}: ${complaint.message}`);
-    const decision = { conflict: id, expectedVersion, outcome, rationale: rationaleOf(rationale) };
+    const decision = { conflict: id, expectedVersion, expectedEvidence, outcome, rationale: rationaleOf(rationale) };
     // The log asks for the version again, in the transaction that appends.
     return unit.run((stores) => stores.resolutions.append(decision, { actor }));
   },

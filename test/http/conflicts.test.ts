@@ -187,6 +187,18 @@ describe('deciding', () => {
     expect(decisions()).toHaveLength(2);
   });
 
+  test('a form on evidence that changed gets 409, says so and keeps the note', async () => {
+    const { text } = await visitor.agent.get(PAGE);
+    const evidence = /name="evidence" value="([^"]+)"/.exec(text)?.[1] ?? '';
+    expect(evidence).not.toBe('');
+    visitor.desk.changeEvidence('conflict_hospital');
+    const res = await decide({ ...BOTH_TRUE, evidence });
+    expect(res.status).toBe(409);
+    expect(res.text).toContain('The evidence changed while you were reading');
+    expect(res.text).toContain('Two different spans of time.</textarea>');
+    expect(decisions()).toHaveLength(0);
+  });
+
   test('new evidence after the decision is said first', async () => {
     await decide(BOTH_TRUE);
     visitor.desk.changeEvidence('conflict_hospital');

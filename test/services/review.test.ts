@@ -103,6 +103,22 @@ describe('a decision', () => {
     expect(await version()).toBe(1);
   });
 
+  test('on evidence that is another by now is stale, on the evidence of now is kept', async () => {
+    const evidence = (await desk.store.readers.conflicts.find(conflict))?.evidence ?? '';
+    const command = {
+      conflict,
+      expectedVersion: 0,
+      outcome: { kind: 'accept-one', claim: nine },
+      rationale: 'Counted.',
+    } as const;
+    expect((await refusal(desk.review.resolve({ ...command, expectedEvidence: 'another' }, desk.editor))).code).toBe(
+      'stale',
+    );
+    expect(await version()).toBe(0);
+    await desk.review.resolve({ ...command, expectedEvidence: evidence }, desk.editor);
+    expect(await version()).toBe(1);
+  });
+
   test('made twice at the same moment is kept once', async () => {
     const outcomes = await Promise.allSettled([
       decide({ kind: 'accept-one', claim: nine }, 0),

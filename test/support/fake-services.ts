@@ -288,6 +288,8 @@ export const createFakeDesk = (): FakeDesk => {
           ),
         );
         if (command.expectedVersion !== view.version) throw new Problem('stale', 'Someone decided this meanwhile.');
+        if (command.expectedEvidence !== undefined && command.expectedEvidence !== view.evidence)
+          throw new Problem('stale', 'The evidence changed while you were reading.');
         const [complaint] = complaintsOf(command.outcome, {
           positions: view.positions.map((p) => ({ display: p.display, claims: p.claims.map((held) => held.claim) })),
         });

@@ -49,9 +49,10 @@ export const conflictEndpoints = ({ read, review }: Pick<Services, 'read' | 'rev
       answers: resolutionShape,
       refuses: ['not-found', 'stale'],
       handle: async ({ id, body, actor }) => {
-        const { version, outcome, rationale } = body;
+        const { version, evidence, outcome, rationale } = body;
         try {
-          return { json: await review.resolve({ conflict: id, expectedVersion: version, outcome, rationale }, actor) };
+          const command = { conflict: id, expectedVersion: version, expectedEvidence: evidence, outcome, rationale };
+          return { json: await review.resolve(command, actor) };
         } catch (error) {
           throw error instanceof Problem && error.code === 'stale' ? await withLatest(error, id) : error;
         }

@@ -45,6 +45,10 @@ export const newResolutionShape = body(
   'NewResolution',
   z.strictObject({
     version: z.int().min(0).describe('The conflict’s version as you saw it; refused with 409 when it has moved on.'),
+    evidence: z
+      .string()
+      .optional()
+      .describe('The conflict’s evidence digest as you saw it; refused with 409 when the evidence is another by now.'),
     outcome: outcomeShape,
     rationale: words.describe('Why you decide so, in a sentence.'),
   }),

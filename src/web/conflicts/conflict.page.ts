@@ -21,11 +21,23 @@ export interface PositionModel {
   readonly more: string;
 }
 
-/** What someone else decided while a form was open. */
+/** What changed while a form was open: someone decided, or the evidence is another. */
 export interface StaleModel {
-  readonly editor: string;
-  readonly outcome: string;
+  readonly heading: string;
+  readonly words: string;
 }
+
+const staleModel = (typed: string, version: number, last: DecisionModel | null): StaleModel =>
+  last && typed !== String(version)
+    ? {
+        heading: `${last.editor} decided while you were reading`,
+        words: `The decision “${last.outcome}” stands below. Your choices and your note are kept in the form; save them only if you want to overrule it.`,
+      }
+    : {
+        heading: 'The evidence changed while you were reading',
+        words:
+          'Read the positions again. Your choices and your note are kept in the form; save them if they still hold.',
+      };
 
 /** The page of one conflict. */
 export interface ConflictPageModel {
@@ -107,7 +119,7 @@ export const conflictPage = (
     previousHref: link(around.previous),
     nextHref: link(around.next),
     decided: around.decided,
-    stale: state.stale && last ? { editor: last.editor, outcome: last.outcome } : null,
+    stale: state.stale ? staleModel(state.input.version, view.version, last) : null,
     challenged: view.status === 'challenged',
     standing: last,
     positions: view.positions.map(positionModel),

@@ -81,7 +81,13 @@ export const conflictsRouter = ({ services, render, clock }: Web): Router => {
     const { next } = await conflicts.neighbours(id, filter);
     try {
       await services.review.resolve(
-        { conflict: id, expectedVersion: reading.version, outcome: reading.outcome, rationale: reading.rationale },
+        {
+          conflict: id,
+          expectedVersion: reading.version,
+          expectedEvidence: reading.evidence,
+          outcome: reading.outcome,
+          rationale: reading.rationale,
+        },
         signedInActor(res),
       );
     } catch (error) {

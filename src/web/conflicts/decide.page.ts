@@ -40,6 +40,8 @@ export interface ScopeModel {
 export interface DecideModel {
   readonly action: string;
   readonly version: string;
+  /** Digest of the evidence shown; a decision on other evidence is refused. */
+  readonly evidence: string;
   readonly open: boolean;
   readonly heading: string;
   readonly button: string;
@@ -92,6 +94,7 @@ export const suggestedInput = (view: ConflictView): DecisionInput => {
   return {
     outcome: view.suggestion ?? '',
     version: String(view.version),
+    evidence: view.evidence,
     note: '',
     acceptClaim: '',
     rangeLow: figures[0]?.id ?? '',
@@ -142,6 +145,7 @@ export const decideModel = (view: ConflictView, state: DecideState, action: stri
   return {
     action,
     version: String(view.version),
+    evidence: view.evidence,
     open: !settled || errors.length > 0 || stale,
     heading: decided ? 'Decide again' : 'Decide',
     button: stale ? 'Overrule with my decision' : 'Save decision',

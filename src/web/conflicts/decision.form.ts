@@ -9,6 +9,8 @@ const MOST_CHARACTERS = 2000;
 export interface DecisionInput {
   readonly outcome: string;
   readonly version: string;
+  /** Digest of the evidence that was shown. */
+  readonly evidence: string;
   readonly note: string;
   readonly acceptClaim: string;
   readonly rangeLow: string;
@@ -30,7 +32,13 @@ export interface FieldError {
 
 /** What a decision form holds: a command, or what is still missing. */
 export type DecisionReading =
-  | { readonly ok: true; readonly outcome: Outcome; readonly rationale: string; readonly version: number }
+  | {
+      readonly ok: true;
+      readonly outcome: Outcome;
+      readonly rationale: string;
+      readonly version: number;
+      readonly evidence: string | undefined;
+    }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** Positions that a form can hold scopes for. */
@@ -52,6 +60,7 @@ export const readDecisionInput = (posted: unknown): DecisionInput => {
   return {
     outcome: text('outcome'),
     version: text('version'),
+    evidence: text('evidence'),
     note: text('note'),
     acceptClaim: text('accept-claim'),
     rangeLow: text('range-low'),
@@ -154,7 +163,13 @@ export const readDecision = (input: DecisionInput): DecisionReading => {
   });
   const others = rest.safeParse({ note: input.note, version: input.version });
   if (chosen.success && others.success) {
-    return { ok: true, outcome: outcomeOf(chosen.data), rationale: others.data.note, version: others.data.version };
+    return {
+      ok: true,
+      outcome: outcomeOf(chosen.data),
+      rationale: others.data.note,
+      version: others.data.version,
+      evidence: input.evidence === '' ? undefined : input.evidence,
+    };
   }
   const issues = [...(chosen.error?.issues ?? []), ...(others.error?.issues ?? [])];
   return {
