@@ -59,6 +59,18 @@ const ROWS: readonly Row[] = [
     agent: 'Rebels',
     affected: 'a cargo plane',
   },
+  { says: 'Around 50,000 people marched through the city.', class: 'protest', affected: 'Around 50,000 people' },
+  { says: 'Thousands of people took to the streets.', class: 'protest', affected: 'Thousands' },
+  { says: 'A further 20,000 people joined the march.', class: 'protest', affected: 'A further 20,000 people' },
+  { says: 'The march was attended by 30,000 people.', class: 'protest', affected: '30,000 people' },
+  { says: 'Police put the march at roughly 30,000 people.', class: 'protest', affected: 'roughly 30,000 people' },
+  { says: 'The fire left three people dead.', class: 'die', agent: 'The fire', affected: 'three people' },
+  { says: 'Two cables suffered severe damage.', class: 'damage', affected: 'Two cables' },
+  { says: 'An earthquake struck the coast on Sunday.', class: 'quake', agent: 'An earthquake' },
+  { says: 'Drones carried out an attack on the port.', class: 'attack', agent: 'Drones' },
+  { says: 'The union called a general strike.', class: 'strike-work' },
+  { says: 'Three people, one of them a child, were injured.', class: 'injure', affected: 'Three people' },
+  { says: 'Officials said two homes and other buildings were damaged.', class: 'damage', affected: 'other buildings' },
   { says: 'Officers reportedly raided the warehouse.', class: 'raid', modality: 'alleged' },
 ];
 
