@@ -5,6 +5,8 @@
  * unit      (the default) everything that needs nothing but node; names the other suites at the end
  * browser   test/browser on the built server, in chromium; fails without it
  * postgres  the suites of store and services on PostgreSQL: at TEST_DATABASE_URL, else on a cluster that lives as long as the run
+ *
+ * TEST_TALLY names a file for the numbers of passed, failed and skipped tests.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -22,12 +24,18 @@ const jest = (args, environment = {}) =>
         '--disable-warning=ExperimentalWarning',
         join(ROOT, 'node_modules/jest/bin/jest.js'),
         ...args,
+        ...(process.env.TEST_TALLY
+          ? ['--reporters=default', `--reporters=${join(ROOT, '.scripts/tally-reporter.mjs')}`]
+          : []),
       ],
       { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } },
     );
     run.once('error', reject);
     run.once('exit', (code) => resolve(code ?? 1));
   });
+
+/** The paths that were asked for, else those of the suite. */
+const orElse = (args, paths) => (args.some((arg) => !arg.startsWith('-')) ? args : [...paths, ...args]);
 
 const sayWhatElse = () => {
   const chromium = findChromium() === undefined ? 'chromium is not installed' : 'chromium found';
@@ -40,10 +48,11 @@ const sayWhatElse = () => {
 
 const suites = {
   unit: async (args) => {
+    // Paths first: an option with a list would take those behind it for its own.
     const code = await jest([
+      ...args,
       '--testPathIgnorePatterns=/node_modules/',
       '--testPathIgnorePatterns=<rootDir>/test/browser/',
-      ...args,
     ]);
     sayWhatElse();
     return code;
@@ -52,13 +61,15 @@ const suites = {
     const chromium = findChromium();
     if (chromium === undefined)
       throw new Error('chromium is not installed: the browser tests cannot run (CHROMIUM names it elsewhere)');
-    return jest(['test/browser', '--runInBand', '--testTimeout=60000', ...args], { CHROMIUM: chromium });
+    return jest([...orElse(args, ['test/browser']), '--runInBand', '--testTimeout=60000'], { CHROMIUM: chromium });
   },
   postgres: async (args) => {
     const given = process.env.TEST_DATABASE_URL;
     const cluster = given === undefined ? await startCluster() : { url: given, stop: () => undefined };
     try {
-      return await jest(['test/store', 'test/services', '--runInBand', ...args], { TEST_DATABASE_URL: cluster.url });
+      return await jest([...orElse(args, ['test/store', 'test/services']), '--runInBand'], {
+        TEST_DATABASE_URL: cluster.url,
+      });
     } finally {
       await cluster.stop();
     }
