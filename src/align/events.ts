@@ -89,16 +89,19 @@ const apart = (a: Member, b: Member): boolean => {
   );
 };
 
-const sharedPeople = (a: Situation, b: Situation): readonly string[] =>
-  [...a.names]
+/** Full names that two situations share: the same spelling, or one that is the same name with the same last word. */
+const sharedPeople = (a: Situation, b: Situation): readonly string[] => {
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+  const full = [...b.names].filter((name) => name.includes(' '));
+  return [...a.names]
     .filter(
       (name) =>
         name.includes(' ') &&
-        [...b.names].some(
-          (other) => other === name || (other.includes(' ') && compareNames(name, other).relation === 'same'),
-        ),
+        (b.names.has(name) ||
+          full.some((other) => last(other) === last(name) && compareNames(name, other).relation === 'same')),
     )
     .sort();
+};
 
 const evidenceFor = (
   a: Member,

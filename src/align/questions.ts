@@ -104,6 +104,20 @@ const sameBearer = (a: AlignedClaim, b: AlignedClaim): boolean => {
   return relation === 'variant' || relation === 'same';
 };
 
+/** Claims of one bearer: compared once per spelling, since every article repeats its own. */
+const nameGroups = (claims: readonly AlignedClaim[]): readonly (readonly AlignedClaim[])[] => {
+  const bySpelling = new Map<string, AlignedClaim[]>();
+  for (const claim of claims) {
+    const held = bySpelling.get(claim.candidate.display);
+    if (held) held.push(claim);
+    else bySpelling.set(claim.candidate.display, [claim]);
+  }
+  const first = [...bySpelling.values()].flatMap((held) => held.slice(0, 1));
+  return groupsBy(first, sameBearer).map((group) =>
+    group.flatMap((claim) => bySpelling.get(claim.candidate.display) ?? []),
+  );
+};
+
 /** Sorts claims into questions. A name's or an act's question is about its bearer or actor, whatever the event. */
 export const alignQuestions = (
   readings: readonly { readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }[],
@@ -137,10 +151,7 @@ export const alignQuestions = (
     if (held) held.push(claim);
     else buckets.set(key, [claim]);
   };
-  for (const group of groupsBy(
-    claims.filter((c) => c.candidate.kind === 'name'),
-    sameBearer,
-  )) {
+  for (const group of nameGroups(claims.filter((c) => c.candidate.kind === 'name'))) {
     const key = `name|${group[0]?.candidate.display ?? ''}|${group[0]?.id ?? ''}`;
     for (const claim of group) put(key, claim);
   }

@@ -21,13 +21,21 @@ const LOCK = 'db.lock';
 /** Locks of this very process, which shares its number with the file that it wrote. */
 const heldHere = new Set<string>();
 
-/** Start of a process in ticks since boot (field 22 of Linux's /proc/PID/stat, counted after the name, which may hold anything); null where not told. */
-const ticksOf = async (pid: number): Promise<string | null> => {
+interface ProcessState {
+  /** One letter: R running, S sleeping, Z dead but not yet collected by its parent … */
+  readonly letter: string | null;
+  /** Start in ticks since boot. */
+  readonly ticks: string | null;
+}
+
+/** State and start of a process (fields 3 and 22 of Linux's /proc/PID/stat, counted after the name, which may hold anything); nulls where not told. */
+const stateOf = async (pid: number): Promise<ProcessState> => {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { letter: fields[0] ?? null, ticks: fields[19] ?? null };
   } catch {
-    return null;
+    return { letter: null, ticks: null };
   }
 };
 
@@ -44,7 +52,10 @@ const runs = (pid: number): boolean => {
 const isAlive = async (holder: LockHolder, path: string): Promise<boolean> => {
   if (holder.pid === process.pid) return heldHere.has(path);
   if (!runs(holder.pid)) return false;
-  return holder.ticks === null || (await ticksOf(holder.pid)) === holder.ticks;
+  const { letter, ticks } = await stateOf(holder.pid);
+  // a killed process that its parent has not collected holds nothing any more
+  if (letter === 'Z' || letter === 'X') return false;
+  return holder.ticks === null || ticks === holder.ticks;
 };
 
 const parseHolder = (text: string): LockHolder | null => {
@@ -135,7 +146,7 @@ export const lockDirectory = async (data: string, clock: Clock = systemClock): P
   const mine: LockHolder & { readonly take: string } = {
     pid: process.pid,
     since: clock.now().toISOString(),
-    ticks: await ticksOf(process.pid),
+    ticks: (await stateOf(process.pid)).ticks,
     take: randomUUID(),
   };
   const text = `${JSON.stringify(mine)}\n`;

@@ -37,6 +37,20 @@ const ended = async (): Promise<number> => {
   return Number(short.pid);
 };
 
+/** A process that has ended and that its parent, which runs on, does not collect; null where the system has no such thing to show. */
+const uncollected = async (): Promise<number | null> => {
+  if (process.platform !== 'linux') return null;
+  child = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [line] = (await once(child.stdout!, 'data')) as [Buffer];
+  const pid = Number(line.toString());
+  for (let tries = 0; tries < 200; tries++) {
+    const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+    if (stat.includes(') Z ')) return pid;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error('the process was collected after all');
+};
+
 describe('the lock on a data directory', () => {
   it('names its holder, keeps others out and goes with its owner', async () => {
     const unlock = await lockDirectory(data, testClock());
@@ -120,5 +134,15 @@ describe('the lock on a data directory', () => {
   it('says that a directory cannot be made', async () => {
     await leave('a file');
     await expect(lockDirectory(join(data, 'db.lock', 'within'))).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  it('is taken over from a killed process that its parent has not collected', async () => {
+    const pid = await uncollected();
+    if (pid === null) return;
+    await leave({ pid, since: '2025-01-01T00:00:00.000Z', ticks: null });
+    expect(await holderOf(data)).toBeNull();
+    await (
+      await lockDirectory(data, testClock())
+    )();
   });
 });
