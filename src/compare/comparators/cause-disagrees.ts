@@ -23,14 +23,14 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Cause
   if (idA === idB)
     return { level: 'agrees', message: 'same-cause', data, scope: 'same', suggestion: null, strength: 0 };
   const unknown = groupA === 'unknown' || groupB === 'unknown';
-  // what is not established yet is compatible with every cause, but hardly with a flat statement of one
+  // what is not established yet says nothing against any cause, but hardly fits a flat statement of one
   if (unknown) {
     const flat =
       left.candidate.modality === 'asserted' &&
       right.candidate.modality === 'asserted' &&
       left.reading !== right.reading;
     return {
-      level: flat ? 'strains' : 'compatible',
+      level: flat ? 'strains' : 'silent',
       message: 'known-and-unknown',
       data,
       scope: 'unknown',

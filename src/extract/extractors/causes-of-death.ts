@@ -57,7 +57,16 @@ export const causesOfDeath: Extractor<'cause'> = {
         const head = tokens[frame.head];
         if (!first || !last || !head) return [];
         const mark: Span = spanOf(first.span.start, last.span.end);
-        const span = hullOf([mark, head.span, ...(frame.affected ? [frame.affected.span] : [])]);
+        // the whole group is quoted: "died under unclear circumstances", "the brutal killing of two men"
+        const groups = reading.chunks.nouns.filter(
+          (n) => n.first < range[0] + found.to && n.last >= range[0] + found.from,
+        );
+        const span = hullOf([
+          mark,
+          head.span,
+          ...groups.map((n) => n.span),
+          ...(frame.affected ? [frame.affected.span] : []),
+        ]);
         return [
           {
             kind: 'cause',

@@ -242,10 +242,18 @@ const LEADING = [
   'detain',
 ];
 
-/** The class that names a happening best among those its reports use; the most frequent one where none leads. */
+/** A class that fewer reports use than this share of the most used one does not name the happening. */
+const NAMING_SHARE = 0.6;
+
+/** The class that names a happening best among those its reports use often; null where there are none. */
 export const leadingClass = (ids: readonly string[]): string | null => {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
   const rank = (id: string): number => (LEADING.includes(id) ? LEADING.indexOf(id) : LEADING.length);
-  return [...counts].sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+  return (
+    [...counts]
+      .filter(([, n]) => n >= most * NAMING_SHARE)
+      .sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  );
 };
