@@ -33,8 +33,19 @@ const appositionHead = (
   return group;
 };
 
+/** Subjects found so far: coordinated verbs ask for the subject of the one before, and so on back to the first. */
+const found = new WeakMap<VerbGroup, NounGroup | null>();
+
 /** The subject of a verb group, or null. */
 export const subjectOf = (s: Sentence, chunks: Chunks, verb: VerbGroup): NounGroup | null => {
+  const known = found.get(verb);
+  if (known !== undefined) return known;
+  const subject = findSubject(s, chunks, verb);
+  found.set(verb, subject);
+  return subject;
+};
+
+const findSubject = (s: Sentence, chunks: Chunks, verb: VerbGroup): NounGroup | null => {
   const { nouns, verbs } = chunks;
   const before = tokenAt(s, verb.first - 1);
   const beforeThat = tokenAt(s, verb.first - 2);

@@ -14,6 +14,9 @@ const { lemma, pos, precedingSpaces } = nlp.its as unknown as Readonly<
 /** A line longer than this is cut at white space before it is tagged, so that time and memory stay bounded. */
 const LONGEST_LINE = 20_000;
 
+/** A sentence of more tokens is cut: no prose has one, and what looks around in a sentence takes time with its square. */
+const MOST_TOKENS = 400;
+
 /** Pieces of one line, none longer than LONGEST_LINE, as [start, end] offsets into the text. */
 const piecesOf = (text: string, start: number, end: number): [number, number][] => {
   const pieces: [number, number][] = [];
@@ -90,7 +93,7 @@ const readPiece = (masked: string, from: number, to: number, paragraph: number, 
         span: spanOf(start, start + word.length),
         spaced: before.length > 0,
       };
-      if (opening && !cutsDecimal(tokens, { ...read, index: 0 })) close();
+      if ((opening && !cutsDecimal(tokens, { ...read, index: 0 })) || tokens.length >= MOST_TOKENS) close();
       opening = false;
       tokens.push({ index: tokens.length, ...read });
     });

@@ -49,4 +49,10 @@ describe('tokens', () => {
     const sentences = readSentences(text);
     expect(sentences.at(-1)?.span.end).toBe(text.trimEnd().length);
   });
+
+  test('a sentence without an end is cut into pieces of bounded length', () => {
+    const sentences = readSentences(`Police arrested nine people ${'and killed 12 men on Friday '.repeat(500)}.`);
+    expect(Math.max(...sentences.map((s) => s.tokens.length))).toBeLessThanOrEqual(400);
+    expect(sentences.flatMap((s) => s.tokens).length).toBeGreaterThan(2_500);
+  });
 });
