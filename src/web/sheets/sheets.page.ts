@@ -76,14 +76,17 @@ const links = (id: string, title: string, detail: string): SheetLinksModel => ({
 
 export const sheetsPage = (events: readonly EventRow[]): SheetsPageModel => ({
   all: links(ALL_EVENTS, 'All events', counted(events.length, 'event')),
-  events: events.map((event) => {
-    const settled = event.conflicts - event.unsettled;
-    return links(
-      event.id,
-      event.title,
-      `${whenWhere(event)} · ${settled.toLocaleString('en-US')} of ${counted(event.conflicts, 'conflict')} decided`,
-    );
-  }),
+  // an event on which nobody disagrees has nothing to decide and so no sheet of its own
+  events: events
+    .filter((event) => event.conflicts > 0)
+    .map((event) => {
+      const settled = event.conflicts - event.unsettled;
+      return links(
+        event.id,
+        event.title,
+        `${whenWhere(event)} · ${settled.toLocaleString('en-US')} of ${counted(event.conflicts, 'conflict')} decided`,
+      );
+    }),
 });
 
 const valueModel = (row: SheetRow): SheetValueModel => ({

@@ -14,6 +14,8 @@ export interface AddedPageModel {
   readonly added: boolean;
   readonly claims: string;
   readonly found: string;
+  /** It neither opened a conflict nor added to one. */
+  readonly silent: boolean;
   readonly opened: readonly RowModel[];
   readonly changed: readonly RowModel[];
 }
@@ -23,6 +25,12 @@ export interface AddedFindings {
   readonly opened: readonly ConflictView[];
   readonly changed: readonly ConflictView[];
 }
+
+/** What the source brought, as a heading. */
+const foundWords = ({ opened, changed }: AddedFindings): string => {
+  if (opened.length > 0) return counted(opened.length, 'new conflict');
+  return changed.length > 0 ? `New evidence on ${counted(changed.length, 'conflict')}` : 'No new conflicts';
+};
 
 export const addedPage = ({ source, claims }: SourceView, findings: AddedFindings, now: Date): AddedPageModel => {
   const rows = (views: readonly ConflictView[]): readonly RowModel[] =>
@@ -34,7 +42,8 @@ export const addedPage = ({ source, claims }: SourceView, findings: AddedFinding
     sourceHref: sourcePath(source.id),
     added: findings.added,
     claims: counted(claims.length, 'claim'),
-    found: findings.opened.length === 0 ? 'No new conflicts' : counted(findings.opened.length, 'new conflict'),
+    found: foundWords(findings),
+    silent: findings.opened.length === 0 && findings.changed.length === 0,
     opened: rows(findings.opened),
     changed: rows(findings.changed),
   };
