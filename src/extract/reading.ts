@@ -8,6 +8,7 @@ import type { Frame } from '../text/frame.js';
 import { readFrames } from '../text/frames.js';
 import type { NameMention } from '../text/names/name-mention.js';
 import { readNames } from '../text/names/read-names.js';
+import { resolveNames } from '../text/names/resolve-names.js';
 import type { PlaceMention } from '../text/places/place-mention.js';
 import { readPlaces } from '../text/places/read-places.js';
 import type { QuantityMention } from '../text/quantities/quantity.js';
@@ -76,7 +77,7 @@ export const readArticle = (article: Article): ArticleReading => {
     article.regions && article.regions.length > 0
       ? [...own.filter((r) => !article.regions?.some((set) => spanContains(set.span, r.span))), ...article.regions]
       : own;
-  const sentences: SentenceReading[] = [];
+  const read: SentenceReading[] = [];
   const acronyms = new Map<string, string>();
   let anchor: { from: string; to: string } | null = null;
   let previous: Speaker | null = null;
@@ -102,8 +103,11 @@ export const readArticle = (article: Article): ArticleReading => {
     };
     acronymsIn(reading, acronyms);
     previous = attributions.at(-1)?.speaker ?? previous;
-    sentences.push(reading);
+    read.push(reading);
   }
+  // a surname alone is told from a firm by the full names that the article gives elsewhere
+  const names = resolveNames(read.map((reading) => reading.names));
+  const sentences = read.map((reading, i): SentenceReading => ({ ...reading, names: names[i] ?? reading.names }));
   const { situations, situationOf, situationOfSentence } = trackSituations(sentences);
   return { article, regions, sentences, situations, situationOf, situationOfSentence, acronyms };
 };
