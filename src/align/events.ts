@@ -5,6 +5,7 @@ import { familiesRelated, type Situation } from '../extract/situations.js';
 import { stableId } from '../kernel/digest.js';
 import { addDays, daysBetween } from '../text/dates/calendar.js';
 import { datesRelation } from '../text/dates/dates-relation.js';
+import { MONTH_NAMES } from '../text/dates/vocabulary.js';
 import { classById, leadingClass } from '../text/lexicon/predicates.js';
 import { compareNames } from '../text/names/compare-names.js';
 import { placesRelation } from '../text/places/gazetteer.js';
@@ -257,6 +258,12 @@ export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment
   };
 };
 
+/** The month that two days share, else the year of the first: no finer than what is known. */
+const periodOf = (from: string, to: string): string =>
+  from.slice(0, 7) === to.slice(0, 7)
+    ? `${MONTH_NAMES[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`
+    : from.slice(0, 4);
+
 /** What to call an event: its commonest happening, its narrowest place and its month, from the words of its articles. */
 const describe = (id: string, members: readonly Member[]): NewsEvent => {
   const places = members.flatMap((m) => (m.situation.place ? [m.situation.place.place] : []));
@@ -272,27 +279,12 @@ const describe = (id: string, members: readonly Member[]): NewsEvent => {
       .sort()
       .at(-1) ?? null;
   const happening = titleWord(leadingClass(members.flatMap((m) => [...m.situation.classes])) ?? 'event');
-  const month = from ? `${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}` : null;
+  const month = from && to ? periodOf(from, to) : null;
   const title = [place ? `${place}: ${happening.toLowerCase()}` : happening, month]
     .filter((part) => part !== null)
     .join(', ');
   return { id, title, from, to, place };
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const titleWord = (classId: string): string => {
   const noun = classById(classId)?.nouns[0];

@@ -148,6 +148,16 @@ describe('the engine on two articles of one event', () => {
     expect(names[0]?.positions.map((p) => p.display).sort()).toEqual(['Ahmad Haddad', 'Ahmed Haddad']);
   });
 
+  test('an event is called by its place, what happened and no finer time than is known', () => {
+    const monthOf = (when: string): readonly string[] =>
+      analyse(
+        [article('a', 'Le Soir', null, `Raids in Toulouse\nPolice raided a warehouse in Toulouse ${when}.`)],
+        DEFAULT_POLICY,
+      ).events.map((e) => e.title);
+    expect(monthOf('on June 13, 2024')).toEqual(['Toulouse: raid, June 2024']);
+    expect(monthOf('in 2021')).toEqual(['Toulouse: raid, 2021']);
+  });
+
   test('related stories under an article are not read', () => {
     const body = 'Nine people were detained in Toulouse.';
     const noisy = `${body}\nRelated Articles\nPolice raided homes in Toulouse on Thursday. Fifty people were detained in Toulouse.`;
