@@ -38,9 +38,10 @@ const ended = async (): Promise<number> => {
 };
 
 /** A process that has ended and that its parent, which runs on, does not collect; null where the system has no such thing to show. */
+// the child outlives the shell that would collect it: the shell has become a sleep by then
 const uncollected = async (): Promise<number | null> => {
   if (process.platform !== 'linux') return null;
-  child = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  child = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [line] = (await once(child.stdout!, 'data')) as [Buffer];
   const pid = Number(line.toString());
   for (let tries = 0; tries < 200; tries++) {
