@@ -22,8 +22,10 @@ const watch = (page: Page): readonly string[] => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   page.on('requestfailed', (request) => {
-    // A download is a request that the page itself does not finish.
-    if (!request.url().endsWith('.csv')) complaints.push(`request: ${request.url()}`);
+    // A download is a request that the page itself does not finish; one that a page leaves behind when it goes is given up by the browser.
+    const reason = request.failure()?.errorText ?? 'unknown';
+    if (!request.url().endsWith('.csv') && reason !== 'net::ERR_ABORTED')
+      complaints.push(`request: ${request.url()} (${reason})`);
   });
   return complaints;
 };
