@@ -41,6 +41,7 @@ const measureWording = (unit: string, of: string): string => {
 /** The question as an editor would put it. */
 const wording = (claim: AlignedClaim, all: readonly AlignedClaim[]): string => {
   const { candidate } = claim;
+  if (candidate.topic.asks !== undefined) return candidate.topic.asks;
   const [, middle = '', last = ''] = candidate.topic.key.split('|');
   const klass = classById(middle.split(':')[0] ?? '');
   switch (candidate.kind) {
@@ -102,6 +103,13 @@ const sameBearer = (a: AlignedClaim, b: AlignedClaim): boolean => {
   // an article that writes two names means two people, unless it writes one name in two ways far apart
   const { relation } = compareNames(left.name, right.name);
   return relation === 'variant' || relation === 'same';
+};
+
+/** Two claims about one bearer: the same name, or two spellings of it. */
+const sameSubject = (a: AlignedClaim, b: AlignedClaim): boolean => {
+  const left = a.candidate.topic.subject ?? '';
+  const right = b.candidate.topic.subject ?? '';
+  return left === right || ['same', 'variant'].includes(compareNames(left, right).relation);
 };
 
 /** Claims of one bearer: compared once per spelling, since every article repeats its own. */
@@ -173,8 +181,19 @@ export const alignQuestions = (
     for (const actors of groupsBy(group, (a, b) => actorsMeet(a, b)).filter(disputed))
       for (const claim of actors) put(`act|${key}|${actorKey(actors)}`, claim);
   }
+  const borne = claims.filter((c) => c.candidate.topic.subject !== undefined);
+  for (const key of new Set(borne.map((c) => c.candidate.topic.key))) {
+    const asked = borne.filter((c) => c.candidate.topic.key === key);
+    for (const group of groupsBy(asked, sameSubject))
+      for (const claim of group) put(`${key}|${group[0]?.candidate.topic.subject ?? ''}|${group[0]?.id ?? ''}`, claim);
+  }
   for (const claim of claims)
-    if (claim.candidate.kind !== 'name' && claim.candidate.kind !== 'polarity') put(bucketKey(claim), claim);
+    if (
+      claim.candidate.kind !== 'name' &&
+      claim.candidate.kind !== 'polarity' &&
+      claim.candidate.topic.subject === undefined
+    )
+      put(bucketKey(claim), claim);
 
   const questions: AlignedQuestion[] = [];
   for (const [key, group] of buckets) {

@@ -16,6 +16,10 @@ export interface Topic {
   readonly predicate: string | null;
   /** The thing asked about: the counted noun, the actor … as lower-case words. */
   readonly thing: string;
+  /** The question as an editor would put it, where the key alone does not word it. */
+  readonly asks?: string;
+  /** Whom the claim is about, by full name, where one bearer rather than one happening makes claims meet (roles, statuses). */
+  readonly subject?: string;
 }
 
 /** A claim as an extractor finds it, not yet aligned. */
