@@ -108,6 +108,6 @@ export const readArticle = (article: Article): ArticleReading => {
   // a surname alone is told from a firm by the full names that the article gives elsewhere
   const names = resolveNames(read.map((reading) => reading.names));
   const sentences = read.map((reading, i): SentenceReading => ({ ...reading, names: names[i] ?? reading.names }));
-  const { situations, situationOf, situationOfSentence } = trackSituations(sentences);
+  const { situations, situationOf, situationOfSentence } = trackSituations(sentences, article.metadata.publishedAt);
   return { article, regions, sentences, situations, situationOf, situationOfSentence, acronyms };
 };

@@ -1,4 +1,5 @@
 import type { DateValue } from '../domain/value.js';
+import { addDays } from '../text/dates/calendar.js';
 import { datesRelation } from '../text/dates/dates-relation.js';
 import type { DateMention } from '../text/dates/date-mention.js';
 import type { Frame } from '../text/frame.js';
@@ -68,6 +69,13 @@ const RELATED: readonly ReadonlySet<string>[] = [
 
 export const familiesRelated = (a: string, b: string): boolean =>
   a === b || RELATED.some((set) => set.has(a) && set.has(b));
+
+/** Families whose happenings cover many places at once: an earthquake, a wave of protests. */
+const SPREADING = new Set(['quake', 'damage', 'protest', 'displace']);
+
+/** Whether a situation may have several places: then a place tells its parts apart, and not the situation from another. */
+export const spreads = (situation: { readonly families: ReadonlySet<string> }): boolean =>
+  [...situation.families].some((f) => SPREADING.has(f));
 
 const LOCATIVE = new Set([
   'in',
@@ -174,6 +182,8 @@ const finerPlace = (a: PlaceMention | null, b: PlaceMention | null): PlaceMentio
 
 const placesMeet = (a: PlaceMention | null, b: PlaceMention | null): boolean =>
   !a || !b || placesRelation(a.place, b.place) !== 'disjoint';
+const oneCountry = (a: PlaceMention | null, b: PlaceMention | null): boolean =>
+  a !== null && b !== null && a.place.country !== null && a.place.country === b.place.country;
 const timesMeet = (a: DateValue | null, b: DateValue | null): boolean => !a || !b || datesRelation(a, b) !== 'disjoint';
 
 /** Grains too coarse to date what was told without a date: "in 2004" opens the background, "on Tuesday" dates the news. */
@@ -186,9 +196,71 @@ const mayDate = (draft: Draft, time: DateValue, paragraph: number, sameSentence:
   return sameSentence || paragraph - draft.opened <= 2;
 };
 
+const tellsOf = (draft: Draft, family: string): boolean => [...draft.families].some((f) => familiesRelated(f, family));
+
+/** What happened within this many days before publication is news. */
+const NEWS_DAYS = 14;
+
+/** A sentence that opens so goes on about what was just told. */
+const GOING_ON = new Set([
+  'that',
+  'those',
+  'then',
+  'it',
+  'he',
+  'she',
+  'they',
+  'this',
+  'these',
+  'there',
+  'its',
+  'their',
+]);
+
+/**
+ * The happening that a frame without a place or time of its own speaks of. Within a paragraph the topic goes on; a new paragraph
+ * comes back to what the article leads with, after the background that stood between.
+ */
+const undatedHome = (
+  reading: SentenceReading,
+  frame: Frame,
+  paragraph: number,
+  inSentence: ReadonlySet<Draft>,
+  byRecency: readonly Draft[],
+  lead: Draft | undefined,
+  current: (draft: Draft) => boolean,
+): Draft | undefined => {
+  const family = frame.family ?? '';
+  const related = byRecency.filter((d) => tellsOf(d, family));
+  const going =
+    related.find((d) => inSentence.has(d)) ??
+    related.find((d) => d.paragraph === paragraph) ??
+    [...inSentence][0] ??
+    byRecency.find((d) => d.paragraph === paragraph);
+  if (going) return going;
+  const first = reading.sentence.tokens[0]?.lower ?? '';
+  const last = related[0];
+  // "the crash" is the one that was told, where what the article leads with is none
+  if (lead && !lead.classes.has(frame.class)) {
+    const told = related.find((d) => d.classes.has(frame.class));
+    if (told) return told;
+  }
+  if (last && GOING_ON.has(first) && last.paragraph >= paragraph - 1) return last;
+  return lead && current(lead) && tellsOf(lead, family) ? lead : (last ?? lead);
+};
+
+/** A headline's happening has no place or time until the text tells more: the first that may be it is it. */
+const unfolds = (lead: Draft | undefined, draft: Draft, paragraph: number): boolean =>
+  draft === lead &&
+  draft.place === null &&
+  draft.time === null &&
+  draft.sentences.size <= 2 &&
+  paragraph - draft.opened <= 6;
+
 /** Follows an article's happenings from frame to frame. */
 export const trackSituations = (
   sentences: readonly SentenceReading[],
+  publishedAt: string | null,
 ): {
   readonly situations: readonly Situation[];
   readonly situationOf: ReadonlyMap<Frame, Situation>;
@@ -203,6 +275,12 @@ export const trackSituations = (
     const at = byRecency.indexOf(draft);
     if (at >= 0) byRecency.splice(at, 1);
     byRecency.unshift(draft);
+  };
+  // an article may open with what happened long ago: that is not what its undated sentences speak of
+  const oldest = publishedAt === null ? null : addDays(publishedAt.slice(0, 10), -NEWS_DAYS);
+  const current = (draft: Draft): boolean => {
+    const until = draft.time?.to ?? null;
+    return until === null || oldest === null || until >= oldest;
   };
   const open = (paragraph: number): Draft => {
     const draft: Draft = {
@@ -221,8 +299,14 @@ export const trackSituations = (
     return draft;
   };
 
+  // blank lines count as paragraphs of the text; distance is counted in those that say something
+  const ordinals = new Map<number, number>();
+  for (const { sentence } of sentences)
+    if (!ordinals.has(sentence.paragraph)) ordinals.set(sentence.paragraph, ordinals.size);
+
   for (const reading of sentences) {
     const { sentence } = reading;
+    const paragraph = ordinals.get(sentence.paragraph) ?? 0;
     const inSentence = new Set<Draft>();
     for (const frame of reading.frames) {
       const family = frame.family;
@@ -230,36 +314,31 @@ export const trackSituations = (
       if (frame.modality === 'planned' || frame.modality === 'conditional') continue;
       const place = placeOfFrame(frame, reading);
       const time = placing(dateOfFrame(frame, reading));
-      const related = byRecency.filter((d) => [...d.families].some((f) => familiesRelated(f, family)));
-      let home: Draft | undefined;
-      if (place || time) {
-        home = related.find(
-          (d) =>
-            placesMeet(d.place, place) &&
-            timesMeet(d.time, time) &&
-            (time === null || mayDate(d, time, sentence.paragraph, inSentence.has(d))) &&
-            (inSentence.has(d) ||
-              (place !== null && d.place !== null) ||
-              (time !== null && d.time !== null) ||
-              d.paragraph >= sentence.paragraph - 1),
-        );
-      } else {
-        home =
-          related.find((d) => inSentence.has(d)) ??
-          related.find((d) => d.classes.has(frame.class) && d.paragraph >= sentence.paragraph - 3) ??
-          related.find((d) => d.paragraph >= sentence.paragraph - 2) ??
-          related.find((d) => d.classes.has(frame.class)) ??
-          related[0];
-      }
-      home ??= open(sentence.paragraph);
+      const home =
+        (place || time
+          ? byRecency.find(
+              (d) =>
+                tellsOf(d, family) &&
+                (placesMeet(d.place, place) || (spreads(d) && oneCountry(d.place, place))) &&
+                timesMeet(d.time, time) &&
+                (time === null ||
+                  mayDate(d, time, paragraph, inSentence.has(d)) ||
+                  (unfolds(drafts[0], d, paragraph) && !COARSE.has(time.grain))) &&
+                (inSentence.has(d) ||
+                  (place !== null && d.place !== null) ||
+                  (time !== null && d.time !== null) ||
+                  d.paragraph >= paragraph - 1 ||
+                  unfolds(drafts[0], d, paragraph)),
+            )
+          : undatedHome(reading, frame, paragraph, inSentence, byRecency, drafts[0], current)) ?? open(paragraph);
       // later paragraphs name the villages of a happening; its own place is the one it opens with
-      if (home.place === null || sentence.paragraph - home.opened <= 1) home.place = finerPlace(home.place, place);
+      if (home.place === null || paragraph - home.opened <= 1) home.place = finerPlace(home.place, place);
       home.time = finer(home.time, time);
       home.families.add(family);
       home.classes.add(frame.class);
       home.frame ??= frame;
       home.sentences.add(sentence.index);
-      home.paragraph = sentence.paragraph;
+      home.paragraph = paragraph;
       inSentence.add(home);
       situationOf.set(frame, home);
       touch(home);

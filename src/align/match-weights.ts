@@ -1,0 +1,29 @@
+/**
+ * Named pieces of evidence that two tellings are of one event, each with its weight: the change in log-odds that the full share of it brings.
+ * Evidence adds up (Fellegi and Sunter); absence weighs nothing. Data, so that a page can show the sum; `npm run fit` works the weights out
+ * from annotated articles and prints this table.
+ */
+export const MATCH_WEIGHTS = {
+  'lead-story': { label: 'both are what their articles lead with', weight: 0.2 },
+  'one-leads': { label: 'only one is what its article leads with', weight: -0.5 },
+  'same-place': { label: 'same place', weight: 1.8 },
+  'place-within': { label: 'one place lies in the other', weight: 1.4 },
+  'other-part': { label: 'different parts of one country', weight: -1.5 },
+  elsewhere: { label: 'different places', weight: -1.9 },
+  'same-day': { label: 'same day', weight: 2.6 },
+  'dates-meet': { label: 'dates can meet', weight: 2.2 },
+  'days-apart': { label: 'days apart', weight: 0.6 },
+  'shared-person': { label: 'the same person is named', weight: 1.2 },
+  'shared-names': { label: 'the same names are mentioned', weight: 2.8 },
+  'same-happening': { label: 'the same kind of happening', weight: 0.8 },
+  'alike-articles': { label: 'the articles speak of the same things', weight: 4.4 },
+  'alike-tellings': { label: 'they are told in like words', weight: 3.2 },
+} as const satisfies Record<string, { readonly label: string; readonly weight: number }>;
+
+/** Sum of weights from which two tellings are one event. */
+export const SAME_EVENT = 3.1;
+
+/** Two tellings whose sum is this much lower are never brought together by others between them. */
+export const OPPOSED = 4;
+
+export type MatchEvidence = keyof typeof MATCH_WEIGHTS;

@@ -1,0 +1,169 @@
+import type { DateValue } from '../domain/value.js';
+import type { ArticleReading } from '../extract/reading.js';
+import { spreads, type Situation } from '../extract/situations.js';
+import { addDays, daysBetween } from '../text/dates/calendar.js';
+import { datesRelation } from '../text/dates/dates-relation.js';
+import { compareNames } from '../text/names/compare-names.js';
+import { placesRelation } from '../text/places/gazetteer.js';
+import type { Place } from '../text/places/place.js';
+import type { Share } from './evidence.js';
+import { classById } from '../text/lexicon/predicates.js';
+import type { TopicIndex } from './topics.js';
+
+/** Happenings this many days apart are two happenings, whatever else agrees. */
+const TOO_FAR_DAYS = 6;
+/** An undated lead is taken to have happened within this many days before publication. */
+const RECENT_DAYS = 7;
+/** A date up to this grain says the day. */
+const FINE = new Set(['minute', 'hour', 'part-of-day', 'day']);
+
+/** One happening as one article tells it, with the time it can have had. */
+export interface Telling {
+  readonly reading: ArticleReading;
+  readonly situation: Situation;
+  /** Stated time, or the days before publication where the article leads with it undated. */
+  readonly window: DateValue | null;
+  /** The first happening that its article tells. */
+  readonly lead: boolean;
+}
+
+const windowOf = (reading: ArticleReading, situation: Situation, lead: boolean): DateValue | null => {
+  if (situation.time) return situation.time;
+  const published = reading.article.metadata.publishedAt?.slice(0, 10);
+  if (!lead || !published) return null;
+  return {
+    kind: 'date',
+    from: addDays(published, -RECENT_DAYS),
+    to: published,
+    grain: 'week',
+    basis: 'implied',
+    rule: 'lead-before-publication',
+  };
+};
+
+/** The tellings of an article, the one it leads with first. */
+export const tellingsOf = (reading: ArticleReading): readonly Telling[] =>
+  reading.situations.map((situation) => {
+    const lead = situation.id === 0;
+    return { reading, situation, window: windowOf(reading, situation, lead), lead };
+  });
+
+const gapDays = (a: DateValue, b: DateValue): number | null => {
+  if (!a.from || !a.to || !b.from || !b.to) return null;
+  if (a.to < b.from) return daysBetween(a.to, b.from);
+  if (b.to < a.from) return daysBetween(b.to, a.from);
+  return 0;
+};
+
+/** A province and a town of one country whose names share a word ("Kent", "West Kent") are not known to exclude each other. */
+const kindred = (a: Place, b: Place): boolean => {
+  if (a.country === null || a.country !== b.country || (a.kind === 'city' && b.kind === 'city')) return false;
+  const words = (p: Place): readonly string[] =>
+    [p.name, ...p.within.slice(0, 1)]
+      .join(' ')
+      .toLowerCase()
+      .split(/[\s-]+/);
+  return words(a).some((w) => w.length > 3 && words(b).includes(w));
+};
+
+type Whereabouts = 'same' | 'within' | 'elsewhere' | 'abroad' | 'unknown';
+
+const whereabouts = (a: Place, b: Place): Whereabouts => {
+  const relation = placesRelation(a, b);
+  if (relation === 'same') return 'same';
+  if (relation === 'contains' || relation === 'within') return 'within';
+  if (relation === 'unknown' || kindred(a, b)) return 'unknown';
+  return a.country !== null && a.country === b.country ? 'elsewhere' : 'abroad';
+};
+
+const placesOf = (a: Telling, b: Telling): Whereabouts =>
+  a.situation.place && b.situation.place ? whereabouts(a.situation.place.place, b.situation.place.place) : 'unknown';
+
+/** Whether the days rule out that two tellings are of one event. */
+export const apart = (a: Telling, b: Telling): boolean => {
+  if (a.window && b.window) {
+    const gap = gapDays(a.window, b.window);
+    if (gap !== null && gap > TOO_FAR_DAYS) return true;
+    if (
+      a.reading === b.reading &&
+      a.situation.time &&
+      b.situation.time &&
+      datesRelation(a.situation.time, b.situation.time) === 'disjoint'
+    )
+      return true;
+  }
+  return false;
+};
+
+/** Full names that two situations share: the same spelling, or one that is the same name with the same last word. */
+const sharedPeople = (a: Situation, b: Situation): readonly string[] => {
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+  const full = [...b.names].filter((name) => name.includes(' '));
+  return [...a.names]
+    .filter(
+      (name) =>
+        name.includes(' ') &&
+        (b.names.has(name) ||
+          full.some((other) => last(other) === last(name) && compareNames(name, other).relation === 'same')),
+    )
+    .sort();
+};
+
+const placeShare = (a: Telling, b: Telling): readonly Share[] => {
+  const words = `${a.situation.place?.place.name ?? ''} / ${b.situation.place?.place.name ?? ''}`;
+  switch (placesOf(a, b)) {
+    case 'same':
+      return [
+        {
+          id: 'same-place',
+          share: a.situation.place?.place.kind === 'country' ? 0.4 : 1,
+          words: a.situation.place?.place.name ?? '',
+        },
+      ];
+    case 'within':
+      return [{ id: 'place-within', share: 1, words }];
+    case 'elsewhere':
+      // a flood or a wave of protests has many places in one country, a crash or an arrest has one
+      return [{ id: spreads(a.situation) && spreads(b.situation) ? 'other-part' : 'elsewhere', share: 1, words }];
+    case 'abroad':
+      return [{ id: 'elsewhere', share: 1, words }];
+    default:
+      return [];
+  }
+};
+
+const timeShare = (a: Telling, b: Telling): readonly Share[] => {
+  if (!a.window || !b.window) return [];
+  const gap = gapDays(a.window, b.window);
+  if (gap === null) return [];
+  const words = `${a.window.from ?? ''} / ${b.window.from ?? ''}`;
+  if (gap > 0) return [{ id: 'days-apart', share: 1, words: `${String(gap)} days apart` }];
+  const stated = a.situation.time !== null && b.situation.time !== null;
+  if (stated && FINE.has(a.window.grain) && FINE.has(b.window.grain)) return [{ id: 'same-day', share: 1, words }];
+  // the wider the two windows, the less it says that they meet
+  const wide = Math.max(...[a.window, b.window].map((w) => daysBetween(w.from ?? '', w.to ?? '')));
+  return [{ id: 'dates-meet', share: stated && wide <= 366 ? 1 : 0.5, words }];
+};
+
+/** Everything that speaks for or against two tellings being of one event. */
+export const matchShares = (a: Telling, b: Telling, topics: TopicIndex): readonly Share[] => {
+  const shares: Share[] = [...placeShare(a, b), ...timeShare(a, b)];
+  const people = sharedPeople(a.situation, b.situation);
+  if (people.length > 0)
+    shares.push({ id: 'shared-person', share: Math.min(2, people.length) / 2, words: people.slice(0, 3).join(', ') });
+  const names = [...a.situation.names].filter((n) => !people.includes(n) && b.situation.names.has(n)).sort();
+  const rare = names.reduce((sum, n) => sum + topics.rarity(n), 0);
+  if (rare > 0) shares.push({ id: 'shared-names', share: Math.min(1, rare / 2), words: names.slice(0, 4).join(', ') });
+  const classes = [...a.situation.classes].filter((c) => b.situation.classes.has(c)).sort();
+  if (classes.length > 0)
+    shares.push({
+      id: 'same-happening',
+      share: Math.min(2, classes.length) / 2,
+      words: classes.map((c) => classById(c)?.asked ?? c).join(', '),
+    });
+  shares.push({ id: 'alike-articles', share: topics.articles(a.reading, b.reading), words: 'words in common' });
+  shares.push({ id: 'alike-tellings', share: topics.tellings(a.situation, b.situation), words: 'words in common' });
+  if (a.lead && b.lead) shares.push({ id: 'lead-story', share: 1, words: 'the first happening each article tells' });
+  else if (a.lead !== b.lead) shares.push({ id: 'one-leads', share: 1, words: 'the other is background' });
+  return shares.filter((s) => s.share > 0);
+};
