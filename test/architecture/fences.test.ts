@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
+import { DATA_PACKAGES } from '../../src/kernel/package-data.js';
 import { ROOT, filesUnder } from '../support/project.js';
 
 interface Layer {
   readonly id: string;
   readonly path: string;
   readonly pure?: readonly string[];
+  readonly data?: readonly string[];
   readonly never?: Readonly<Record<string, string>>;
 }
 interface Rule {
@@ -64,6 +66,10 @@ describe('the table of layers', () => {
     });
     expect(idle).toEqual([]);
   });
+
+  test('the packages of data that can be read are those that a layer names', () => {
+    expect(layers.flatMap(({ data = [] }) => data).sort()).toEqual([...DATA_PACKAGES].sort());
+  });
 });
 
 describe('dependency rules', () => {
@@ -84,6 +90,7 @@ describe('dependency rules', () => {
       ['align-is-pure', 'src/align/a.ts', "import http from 'node:http'; http;"],
       ['compare-names-its-packages', 'src/compare/b.ts', "import express from 'express'; express;"],
       ['text-names-its-packages', 'src/text/b.ts', "import pg from 'pg'; pg;"],
+      ['extract-reads-no-data', 'src/extract/b.ts', "import { x } from '../kernel/package-data.js'; x;"],
       ['no-circles', 'src/review/a.ts', "import { b } from './b.js'; export const a = b;"],
       ['resolvable', 'src/trace/a.ts', "import { x } from './nowhere.js'; x;"],
       ['every-file-has-a-layer', 'src/web/b.ts', "import { x } from '../utils/x.js'; x;"],
@@ -94,6 +101,7 @@ describe('dependency rules', () => {
       ...['store', 'text', 'services', 'utils'].map(
         (folder) => [`src/${folder}/x.ts`, 'export const x = 1; export type X = number;'] as const,
       ),
+      ['src/kernel/package-data.ts', 'export const x = 1;'],
       ['src/web/d.ts', "import { x } from '../services/x.js'; x;"],
     ];
 
