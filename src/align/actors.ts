@@ -1,7 +1,7 @@
 import type { SentenceReading } from '../extract/reading.js';
 import { compareNames } from '../text/names/compare-names.js';
 import { capitalHolder, countryOfAdjective, findPlace } from '../text/places/gazetteer.js';
-import type { AlignedClaim } from './questions.js';
+import type { AlignedClaim } from './aligned-claim.js';
 
 const LEADERS =
   /\b(?:president|prime minister|premier|chancellor|king|queen|government|kremlin|foreign ministry|ministry|minister|embassy)\b/i;

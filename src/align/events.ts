@@ -6,13 +6,15 @@ import { describeEvent } from './describe-event.js';
 import { sumOf, weighed } from './evidence.js';
 import { OPPOSED, SAME_EVENT } from './match-weights.js';
 import { apart, matchShares, tellingsOf, type Telling } from './telling.js';
-import { indexTopics } from './topics.js';
+import { indexTopics, type TopicIndex } from './topics.js';
 
 export interface EventAlignment {
   readonly events: readonly NewsEvent[];
   readonly eventOf: ReadonlyMap<Situation, string>;
   /** The event of an article as a whole, for what stands in no situation. */
   readonly eventOfArticle: ReadonlyMap<ArticleReading, string>;
+  /** The words of all articles, counted once. */
+  readonly topics: TopicIndex;
   /** Why two situations are one event; empty for situations of one article or of different events. */
   readonly why: (a: Situation, b: Situation) => readonly Evidence[];
 }
@@ -36,8 +38,7 @@ interface Links {
 
 const keyOf = (a: number, b: number): string => (a < b ? `${String(a)}|${String(b)}` : `${String(b)}|${String(a)}`);
 
-const linksOf = (tellings: readonly Telling[], readings: readonly ArticleReading[]): Links => {
-  const topics = indexTopics(readings);
+const linksOf = (tellings: readonly Telling[], topics: TopicIndex): Links => {
   const links: Link[] = [];
   const against = new Set<string>();
   for (const [a, left] of tellings.entries()) {
@@ -84,7 +85,8 @@ const clustersOf = (tellings: readonly Telling[], links: Links): ReadonlySet<rea
 /** Joins the situations of all articles into events: strongest evidence first, never across what rules an event out. */
 export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment => {
   const tellings = readings.flatMap(tellingsOf);
-  const links = linksOf(tellings, readings);
+  const topics = indexTopics(readings);
+  const links = linksOf(tellings, topics);
   const indexOf = new Map(tellings.map((m, i) => [m.situation, i]));
   const why = new Map(links.joining.map((link) => [keyOf(link.a, link.b), link.rows]));
   const eventOf = new Map<Situation, string>();
@@ -127,6 +129,7 @@ export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment
     events,
     eventOf,
     eventOfArticle,
+    topics,
     why: (a, b) => why.get(keyOf(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) ?? [],
   };
 };

@@ -2,79 +2,17 @@ import type { Question } from '../domain/finding.js';
 import type { Candidate } from '../extract/extractor.js';
 import type { ArticleReading } from '../extract/reading.js';
 import { stableId } from '../kernel/digest.js';
-import { classById, leadingClass } from '../text/lexicon/predicates.js';
 import { compareNames } from '../text/names/compare-names.js';
+import { wordingOf } from './question-wording.js';
 import { actorsMeet, actorKey } from './actors.js';
+import type { AlignedClaim } from './aligned-claim.js';
 import type { EventAlignment } from './events.js';
 
-/** A candidate with its article, its event and its claim id. */
-export interface AlignedClaim {
-  readonly id: string;
-  readonly reading: ArticleReading;
-  readonly candidate: Candidate;
-  readonly event: string;
-}
+export type { AlignedClaim } from './aligned-claim.js';
 
 export interface AlignedQuestion extends Question {
   readonly claims: readonly AlignedClaim[];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const plural = (noun: string): string =>
-  noun.endsWith('s')
-    ? noun
-    : /(?:ch|sh|x)$/.test(noun)
-      ? `${noun}es`
-      : noun.endsWith('y') && !/[aeiou]y$/.test(noun)
-        ? `${noun.slice(0, -1)}ies`
-        : `${noun}s`;
-
-/** How a measure is asked for: how strong, how long, what share, what price. */
-const measureWording = (unit: string, of: string): string => {
-  const noun = classById(of)?.nouns[0] ?? of;
-  if (unit === 'magnitude') return `How strong was the ${noun}?`;
-  if (unit === 'percent') return `What share of ${plural(of)}?`;
-  if (/^[A-Z]{3}$/.test(unit)) return `What was the price of the ${noun} (${unit})?`;
-  return `How long was the ${noun}, in ${plural(unit)}?`;
-};
-
-/** The question as an editor would put it. */
-const wording = (claim: AlignedClaim, all: readonly AlignedClaim[]): string => {
-  const { candidate } = claim;
-  if (candidate.topic.asks !== undefined) return candidate.topic.asks;
-  const [, middle = '', last = ''] = candidate.topic.key.split('|');
-  const klass = classById(middle.split(':')[0] ?? '');
-  switch (candidate.kind) {
-    case 'quantity': {
-      if (candidate.topic.key.startsWith('measure|')) return measureWording(middle, last);
-      const thing = last === 'people' ? 'people' : plural(last);
-      return klass ? `How many ${thing} were ${klass.asked}?` : `How many ${thing}: ${middle.replace(':by', '')}?`;
-    }
-    case 'date': {
-      const noun =
-        classById(leadingClass(all.map((c) => c.candidate.frame?.class ?? '')) ?? '')?.nouns[0] ??
-        candidate.topic.thing;
-      return `When was the ${noun}?`;
-    }
-    case 'agent': {
-      const noun =
-        classById(leadingClass(all.map((c) => c.candidate.frame?.class ?? '')) ?? '')?.nouns[0] ??
-        candidate.topic.thing;
-      return `Who carried out the ${noun}?`;
-    }
-    case 'name': {
-      const value = candidate.value.kind === 'name' ? candidate.value.name : candidate.display;
-      const spellings = [...new Set(all.map((c) => c.candidate.display))];
-      return spellings.length > 1 ? `How is the name of ${value} spelled?` : `What is the name of ${value}?`;
-    }
-    case 'cause':
-      return 'How did they die?';
-    case 'polarity':
-      return `Did ${candidate.topic.thing.replace(/^(?:the|a|an)\s+/i, '')} ${middle}?`;
-    default:
-      return capital(candidate.topic.thing);
-  }
-};
 
 const bucketKey = (claim: AlignedClaim): string =>
   `${claim.event}|${claim.candidate.kind}|${claim.candidate.topic.key}`;
@@ -204,7 +142,7 @@ export const alignQuestions = (
       id: stableId('question', key),
       event,
       kind: first.candidate.kind,
-      text: wording(first, group),
+      text: wordingOf(first, group),
       claims: group,
     });
   }

@@ -1,11 +1,14 @@
 import type { ArticleReading } from '../extract/reading.js';
 import type { Situation } from '../extract/situations.js';
+import type { Sentence } from '../text/sentence.js';
 
 /** How much of what one text speaks of another speaks of too: cosine of tf-idf over lemmas of nouns, names and verbs; 0 to 1. */
 export interface TopicIndex {
   readonly articles: (a: ArticleReading, b: ArticleReading) => number;
   /** The same over the sentences that tell of a happening. */
   readonly tellings: (a: Situation, b: Situation) => number;
+  /** The same over two sentences, numbers left aside. */
+  readonly sentences: (a: Sentence, b: Sentence) => number;
   /** How rare a name is among the articles, 0 (in all) to 1 (in no more than two). */
   readonly rarity: (name: string) => number;
 }
@@ -17,13 +20,17 @@ interface Vector {
 
 const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
+const countSentence = (terms: Map<string, number>, sentence: Sentence): void => {
+  for (const t of sentence.tokens) {
+    if (!TELLING.has(t.pos) || t.lemma.length < 3) continue;
+    terms.set(t.lemma, (terms.get(t.lemma) ?? 0) + 1);
+  }
+};
+
 const countInto = (terms: Map<string, number>, reading: ArticleReading, only: ReadonlySet<number> | null): void => {
   for (const { sentence } of reading.sentences) {
     if (only && !only.has(sentence.index)) continue;
-    for (const t of sentence.tokens) {
-      if (!TELLING.has(t.pos) || t.lemma.length < 3) continue;
-      terms.set(t.lemma, (terms.get(t.lemma) ?? 0) + 1);
-    }
+    countSentence(terms, sentence);
   }
 };
 
@@ -67,10 +74,21 @@ export const indexTopics = (readings: readonly ArticleReading[]): TopicIndex => 
       ofTelling.set(situation, vectorOf(counts));
     }
   }
+  const ofSentence = new Map<Sentence, Vector>();
+  const sentenceVector = (sentence: Sentence): Vector => {
+    const held = ofSentence.get(sentence);
+    if (held) return held;
+    const counts = new Map<string, number>();
+    countSentence(counts, sentence);
+    const made = vectorOf(counts);
+    ofSentence.set(sentence, made);
+    return made;
+  };
   const total = Math.log(1 + readings.length / 2);
   return {
     articles: (a, b) => cosine(ofArticle.get(a), ofArticle.get(b)),
     tellings: (a, b) => cosine(ofTelling.get(a), ofTelling.get(b)),
+    sentences: (a, b) => cosine(sentenceVector(a), sentenceVector(b)),
     rarity: (name) => {
       const n = Math.max(2, named.get(name) ?? 2);
       return total <= Math.log(2) ? 1 : (Math.log(1 + readings.length / n) - Math.log(2)) / (total - Math.log(2));

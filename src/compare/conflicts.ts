@@ -1,24 +1,13 @@
-import { stringSimilarity } from './likeness.js';
-import type { AlignedClaim, AlignedQuestion } from '../align/questions.js';
+import type { AlignedClaim } from '../align/aligned-claim.js';
 import type { EventAlignment } from '../align/events.js';
-import type { Conflict, Disagreement, Evidence, Position, Severity } from '../domain/finding.js';
+import type { AlignedQuestion } from '../align/questions.js';
+import type { Conflict, Disagreement, Evidence, Severity } from '../domain/finding.js';
 import type { Policy } from '../domain/policy.js';
-import type { ValueKind, ValueOf } from '../domain/value.js';
 import { stableId } from '../kernel/digest.js';
-import type { Comparator, Verdict } from './comparator.js';
-import { placesRelation } from '../text/places/gazetteer.js';
 import { explain } from './explain.js';
-import { COMPARATORS } from './registry.js';
-
-interface Judged {
-  readonly left: AlignedClaim;
-  readonly right: AlignedClaim;
-  readonly verdict: Verdict<string>;
-  readonly comparator: Comparator<ValueKind, string>['meta'];
-}
-
-/** More claims than this on one question are compared only with the first ones: bounded work on hostile input. */
-const MOST_CLAIMS = 120;
+import { comparedClaims, flagged, judgeQuestion, type Judged } from './judged.js';
+import { stringSimilarity } from './likeness.js';
+import { positionsOf } from './positions.js';
 
 const GRAVE = new Set(['die', 'injure', 'miss']);
 
@@ -27,48 +16,13 @@ const severityOf = (claim: AlignedClaim, fallback: Severity): Severity =>
 
 const IMPORTANCE: Readonly<Record<Severity, number>> = { critical: 1, major: 0.85, minor: 0.6, spelling: 0.4 };
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- K ties a kind's comparators to its values
-const judge = <K extends ValueKind>(
-  kind: K,
-  left: AlignedClaim,
-  right: AlignedClaim,
-  policy: Policy,
-): readonly Judged[] =>
-  COMPARATORS[kind].map((rule) => ({
-    left,
-    right,
-    comparator: rule.meta,
-    // claims of one question are of the question's kind
-    verdict: rule.compare(
-      { ...left, value: left.candidate.value as ValueOf<K> },
-      { ...right, value: right.candidate.value as ValueOf<K> },
-      policy,
-    ),
-  }));
-
-/** Two claims whose own clauses name places that exclude each other are about two things; a place's question is the place itself. */
-const elsewhere = (left: AlignedClaim, right: AlignedClaim): boolean =>
-  left.candidate.kind !== 'place' &&
-  left.candidate.place !== null &&
-  right.candidate.place !== null &&
-  placesRelation(left.candidate.place, right.candidate.place) === 'disjoint';
-
-const flagged = (j: Judged): boolean => j.verdict.level === 'contradicts' || j.verdict.level === 'strains';
-
 /** Why two claims answer one question, and why their values cannot both hold. */
 const waterfall = (j: Judged, question: AlignedQuestion, events: EventAlignment): readonly Evidence[] => {
   const rows: Evidence[] = [];
   const { left, right } = j;
-  if (left.reading === right.reading)
-    rows.push({
-      id: 'one-article',
-      label: 'told in one article',
-      weight: 1,
-      words: left.reading.article.metadata.title ?? '',
-    });
-  else if (left.candidate.situation && right.candidate.situation)
+  if (left.reading !== right.reading && left.candidate.situation && right.candidate.situation)
     rows.push(...events.why(left.candidate.situation, right.candidate.situation));
-  rows.push({ id: 'same-topic', label: 'answer the same question', weight: 1, words: question.text });
+  rows.push(...j.evidence.map((row) => (row.id === 'same-topic' ? { ...row, words: question.text } : row)));
   const likeness = stringSimilarity(textOf(left), textOf(right));
   rows.push({
     id: 'alike-sentences',
@@ -98,54 +52,6 @@ const scoreOf = (j: Judged, severity: Severity): number => {
 };
 
 /**
- * The positions of a conflict. Claims that oppose each other stand apart; those that agree or fit stand together; a claim that fits
- * several sides ("last week", "security forces") takes no side and is left out.
- */
-const positionsOf = (
-  claims: readonly AlignedClaim[],
-  judged: readonly Judged[],
-): readonly (readonly AlignedClaim[])[] => {
-  const levels = new Map<string, Judged['verdict']['level']>();
-  for (const j of judged) {
-    levels.set(`${j.left.id}|${j.right.id}`, j.verdict.level);
-    levels.set(`${j.right.id}|${j.left.id}`, j.verdict.level);
-  }
-  const level = (a: AlignedClaim, b: AlignedClaim): Judged['verdict']['level'] =>
-    levels.get(`${a.id}|${b.id}`) ?? 'silent';
-  const opposes = (a: AlignedClaim, b: AlignedClaim): boolean =>
-    level(a, b) === 'contradicts' || level(a, b) === 'strains';
-  const fits = (claim: AlignedClaim, group: readonly AlignedClaim[]): boolean =>
-    group.every((other) => !opposes(claim, other)) &&
-    group.some((other) => level(claim, other) === 'agrees' || level(claim, other) === 'compatible');
-  const sides = claims.filter((c) => claims.some((other) => opposes(c, other)));
-  const groups: AlignedClaim[][] = [];
-  for (const claim of sides) {
-    const agreeing = groups.find((g) => fits(claim, g) && g.some((other) => level(claim, other) === 'agrees'));
-    const home = agreeing ?? groups.find((g) => fits(claim, g));
-    if (home) home.push(claim);
-    else groups.push([claim]);
-  }
-  for (const claim of claims) {
-    if (sides.includes(claim)) continue;
-    const homes = groups.filter((g) => fits(claim, g));
-    if (homes.length === 1) homes[0]?.push(claim);
-  }
-  const articles = (group: readonly AlignedClaim[]): number => new Set(group.map((c) => c.reading)).size;
-  return groups.sort((a, b) => articles(b) - articles(a) || b.length - a.length);
-};
-
-const displayOf = (claims: readonly AlignedClaim[]): string => {
-  const seen = new Set<string>();
-  const shown: string[] = [];
-  for (const c of claims) {
-    const key = c.candidate.display.toLowerCase();
-    if (!seen.has(key)) shown.push(c.candidate.display);
-    seen.add(key);
-  }
-  return shown.slice(0, 3).join(' / ');
-};
-
-/**
  * Whether one side's article also says what the other side says: then its differing figure is of a part or of another stage, and only
  * words of scope ("that morning", "in total") make the difference worth showing.
  */
@@ -163,13 +69,8 @@ const accountedFor = (j: Judged, judged: readonly Judged[]): boolean => {
 
 /** The conflict of a question, or null where nobody disagrees. */
 export const conflictOf = (question: AlignedQuestion, events: EventAlignment, policy: Policy): Conflict | null => {
-  const claims = question.claims.slice(0, MOST_CLAIMS);
-  const judged: Judged[] = [];
-  for (const [i, left] of claims.entries()) {
-    for (const right of claims.slice(i + 1)) {
-      if (!elsewhere(left, right)) judged.push(...judge(question.kind, left, right, policy));
-    }
-  }
+  const claims = comparedClaims(question);
+  const judged = judgeQuestion(question, events, policy);
   const pairs = judged.filter((j) => flagged(j) && !accountedFor(j, judged));
   const first = pairs[0];
   if (!first) return null;
@@ -200,10 +101,7 @@ export const conflictOf = (question: AlignedQuestion, events: EventAlignment, po
     .sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : a.a > b.a ? 1 : a.b < b.b ? -1 : 1));
   const top = disagreements[0];
   if (!top || top.score < policy.leastScore) return null;
-  const positions = positionsOf(taking, judged).map((group): Position => ({
-    display: displayOf(group),
-    claims: group.map((c) => c.id),
-  }));
+  const positions = positionsOf(taking, judged).map(({ position }) => position);
   const articles = new Set(taking.map((c) => c.reading)).size;
   return {
     id: stableId('conflict', question.id),

@@ -234,6 +234,7 @@ const undatedHome = (
   const related = byRecency.filter((d) => tellsOf(d, family));
   const going =
     related.find((d) => inSentence.has(d)) ??
+    related.find((d) => d.paragraph === paragraph && d.classes.has(frame.class)) ??
     related.find((d) => d.paragraph === paragraph) ??
     [...inSentence][0] ??
     byRecency.find((d) => d.paragraph === paragraph);
