@@ -1,18 +1,22 @@
+import { verbOfPastForm } from './lexicon/wordnet/lemmas.js';
+import { sensesOf } from './lexicon/wordnet/synsets.js';
 import type { PartOfSpeech, Token } from './sentence.js';
 
 /**
  * Corrections of the tagger's commonest mistakes in news prose, each a pattern of neighbours. Applied left to right, once.
- * They look at shapes and closed classes of words only.
+ * They look at shapes, at closed classes of words, and at whether the dictionary has a verb for a past form that the tagger does not know.
  */
 export const retag = (tokens: readonly Token[]): readonly Token[] => {
   const out = [...tokens];
   for (const [i, token] of tokens.entries()) {
     const pos = corrected(out, i, token);
-    if (pos !== token.pos)
+    const lemma = pos === 'VERB' ? (LEMMAS.get(token.lower) ?? token.lemma) : token.lemma;
+    if (pos !== token.pos || (pos === 'VERB' && lemma !== token.lemma))
       out[i] = {
         ...token,
         pos,
-        lemma: pos === 'VERB' ? (IRREGULAR_PAST.get(token.lower) ?? token.lemma) : token.lemma,
+        lemma:
+          pos === token.pos ? lemma : pos === 'VERB' ? (IRREGULAR_PAST.get(token.lower) ?? verbLemma(token)) : lemma,
       };
   }
   return out;
@@ -33,6 +37,36 @@ const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map([
   ['rose', 'rise'],
 ]);
 
+/** Verb forms that the lemmatiser cuts wrongly. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['fined', 'fine'],
+  ['fining', 'fine'],
+]);
+
+/** The lemma of a word that is a verb after all: the tagger leaves the past forms that it does not know as they are. */
+const verbLemma = (token: Token): string =>
+  token.lemma === token.lower ? (verbOfPastForm(token.lower) ?? token.lemma) : token.lemma;
+
+/** Words after a past form that begin its object or end its clause as a passive does. */
+const OBJECT_START = /^(?:its|his|her|their|our|my|them|him|us|it|down|up|off|out|away|back)$/;
+
+/** "was interested in": an adjective in its own right. */
+const isUsualAdjective = (lower: string): boolean => sensesOf(lower, 'adj').attested > 0;
+
+/** "rioters ransacked nine shops", "nine shops were ransacked by rioters": a past form that the tagger takes for an adjective or a noun. */
+const isUnknownPast = (tokens: readonly Token[], i: number, token: Token): boolean => {
+  if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || token.lemma !== token.lower) return false;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1]?.pos;
+  const active =
+    (before === 'NOUN' || before === 'PROPN' || before === 'PRON') &&
+    next !== undefined &&
+    (next.pos === 'DET' || next.pos === 'NUM' || OBJECT_START.test(next.lower));
+  const particled = next !== undefined && OBJECT_START.test(next.lower);
+  const passive = next?.lower === 'by' || (before === 'AUX' && (particled || !isUsualAdjective(token.lower)));
+  return (active || passive) && verbOfPastForm(token.lower) !== null;
+};
+
 const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpeech => {
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
@@ -46,6 +80,7 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
     (next.pos === 'DET' || /^(?:down|up|off|out)$/.test(next.lower))
   )
     return 'VERB';
+  if (isUnknownPast(tokens, i, token)) return 'VERB';
   // "linked to murders", "due to arrests": after a preposition-like "to" a plural noun is no verb
   if (
     token.pos === 'VERB' &&

@@ -1,3 +1,5 @@
+import { isPersonNoun as namesPersons, nounIsA, nounLemma } from '../lexicon/wordnet/nouns.js';
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
@@ -58,7 +60,7 @@ const THINGS = setOf(`
   shiver shredder silver simulator skewer slaughter slider soccer solder spatter splinter sprinkler squalor stapler stutter surrender swagger tamper taper tatter temper tenor
   thriller thunder tiller toner torpor transistor turbocharger twister udder upper vapor ventilator vesper wager walker whisker wonder zipper
   list fist wrist mist twist grist tryst assist checklist shortlist playlist guarantee decree degree knee tree pedigree levee melee coffee toffee spree jubilee apogee marquee
-  talisman caiman gentian obsidian median meridian hatchback
+  talisman caiman gentian obsidian median meridian hatchback coach
 `);
 
 /** Agent endings. "-er" and "-or" are read only in plural counts or with a numeral beside them, where tools are in THINGS. */
@@ -138,9 +140,25 @@ export const isDemonym = (text: string): boolean => {
   return DEMONYMS.has(lower) || (lower.length > 4 && DEMONYM_ENDING.test(lower));
 };
 
-/** Whether a singular noun denotes a person (or a body counted as one). */
-export const isPersonNoun = (singular: string): boolean =>
-  PERSONS.has(singular) || (singular.length > 4 && PERSON_ENDING.test(singular) && !THINGS.has(singular));
+/** Share of person meanings from which WordNet's word is taken for a noun that has no agent ending: all but its rarest ("astronaut", "shepherd"). */
+const SURELY_PERSON = 0.9;
+
+/** Share of group meanings from which a noun may stand for the people in it ("crew"); "floor" has one in passing. */
+const MOSTLY_GROUP = 0.5;
+
+/** What WordNet knows of a noun: never persons nor groups of them ("floor", "antler"), surely persons, or neither. Gods and spirits are not counted. */
+const knownAs = (singular: string): 'persons' | 'things' | 'open' => {
+  const share = nounIsA(singular, 'person');
+  if (share === 0) return nounLemma(singular) !== null && nounIsA(singular, 'group') < MOSTLY_GROUP ? 'things' : 'open';
+  return namesPersons(singular) && share >= SURELY_PERSON && nounIsA(singular, 'spirit') === 0 ? 'persons' : 'open';
+};
+
+/** Whether a singular noun denotes a person (or a body counted as one): by the tables, then by its ending unless WordNet knows better. */
+export const isPersonNoun = (singular: string): boolean => {
+  if (PERSONS.has(singular)) return true;
+  if (singular.length <= 4 || THINGS.has(singular)) return false;
+  return PERSON_ENDING.test(singular) ? knownAs(singular) !== 'things' : knownAs(singular) === 'persons';
+};
 
 /** Nouns that a single "a" or "another" counts: people named by what they are, not by what they do for a living. */
 const SINGLE_PERSONS = setOf(

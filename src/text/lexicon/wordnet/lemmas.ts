@@ -64,6 +64,8 @@ const IRREGULAR: Readonly<Record<WordNetPos, ReadonlyMap<string, string>>> = {
     bore:bear borne:bear wore:wear worn:wear tore:tear torn:tear swore:swear sworn:swear slew:slay slain:slay beat:beat beaten:beat ate:eat eaten:eat
     hit:hit cut:cut shut:shut hurt:hurt put:put set:set bet:bet quit:quit split:split spread:spread burst:burst cast:cast cost:cost
     stood:stand understood:understand paid:pay laid:lay lay:lie hid:hide hidden:hide overthrew:overthrow overthrown:overthrow
+    waylaid:waylay mislaid:mislay foresaw:foresee overran:overrun overtook:overtake undertook:undertake withheld:withhold upheld:uphold
+    rebuilt:rebuild forbade:forbid forgave:forgive misled:mislead overcame:overcome withstood:withstand beset:beset
     bound:bind lit:light slid:slide shook:shake shaken:shake mistook:mistake dealt:deal felt:feel meant:mean dying:die lying:lie tying:tie
   `),
   adj: irregular('better:good best:good worse:bad worst:bad further:far more:many most:many less:little least:little'),
@@ -79,4 +81,12 @@ export const baseForms = (form: string, pos: WordNetPos): readonly string[] => {
       ? [word, ...ENDINGS[pos].filter(([ending]) => ending.test(word)).map(([ending, to]) => word.replace(ending, to))]
       : [odd, word];
   return [...new Set(guesses)].filter((guess) => sensesOf(guess, pos).offsets.length > 0);
+};
+
+/** The verb of which a form is a past form by its looks ("ransacked" → ransack, "waylaid" → waylay); null where WordNet knows none, or knows the form as a noun. */
+export const verbOfPastForm = (form: string): string | null => {
+  const word = form.toLowerCase();
+  if (!word.endsWith('ed') && !IRREGULAR.verb.has(word)) return null;
+  const [verb] = baseForms(word, 'verb');
+  return verb === undefined || verb === word || sensesOf(word, 'noun').offsets.length > 0 ? null : verb;
 };

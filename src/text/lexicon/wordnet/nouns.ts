@@ -23,6 +23,7 @@ const ANCESTORS = {
       ['human', 1],
     ],
   },
+  spirit: { roots: [['spiritual_being', 1]] },
   group: { file: 14, roots: [['group', 1]] },
   organization: { roots: [['organization', 1]] },
   animal: { roots: [['animal', 1]] },
