@@ -6,6 +6,8 @@ import { causeDisagrees } from './comparators/cause-disagrees.js';
 import { dateDisagrees } from './comparators/date-disagrees.js';
 import { nameSpellingDiffers } from './comparators/name-spelling-differs.js';
 import { quantityDisagrees } from './comparators/quantity-disagrees.js';
+import { roleDisagrees } from './comparators/role-disagrees.js';
+import { statusDisagrees } from './comparators/status-disagrees.js';
 
 type Registry = { readonly [K in ValueKind]: readonly Comparator<K, string>[] };
 
@@ -19,6 +21,6 @@ export const COMPARATORS: Registry = {
   place: [],
   cause: [causeDisagrees],
   reason: [],
-  role: [],
-  status: [],
+  role: [roleDisagrees],
+  status: [statusDisagrees],
 };

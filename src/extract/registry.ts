@@ -5,6 +5,17 @@ import { causesOfDeath } from './extractors/causes-of-death.js';
 import { counts } from './extractors/counts.js';
 import { eventDates } from './extractors/event-dates.js';
 import { personNames } from './extractors/person-names.js';
+import { roles } from './extractors/roles.js';
+import { statuses } from './extractors/statuses.js';
 
 /** Every rule that finds claims, in the order in which they run. */
-export const EXTRACTORS: readonly AnyExtractor[] = [counts, eventDates, personNames, agents, causesOfDeath, acts];
+export const EXTRACTORS: readonly AnyExtractor[] = [
+  counts,
+  eventDates,
+  personNames,
+  agents,
+  causesOfDeath,
+  acts,
+  roles,
+  statuses,
+];

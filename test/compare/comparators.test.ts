@@ -14,6 +14,10 @@ import { nameSpellingDiffers } from '../../src/compare/comparators/name-spelling
 import { nameCases } from '../../src/compare/comparators/name-spelling-differs.cases.js';
 import { quantityDisagrees } from '../../src/compare/comparators/quantity-disagrees.js';
 import { quantityCases } from '../../src/compare/comparators/quantity-disagrees.cases.js';
+import { roleDisagrees } from '../../src/compare/comparators/role-disagrees.js';
+import { roleCases } from '../../src/compare/comparators/role-disagrees.cases.js';
+import { statusDisagrees } from '../../src/compare/comparators/status-disagrees.js';
+import { statusCases } from '../../src/compare/comparators/status-disagrees.cases.js';
 import { COMPARATORS } from '../../src/compare/registry.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import type { ValueKind, ValueOf } from '../../src/domain/value.js';
@@ -101,12 +105,21 @@ specify(nameSpellingDiffers, nameCases);
 specify(agentDisagrees, agentCases);
 specify(actDenied, actCases);
 specify(causeDisagrees, causeCases);
+specify(roleDisagrees, roleCases);
+specify(statusDisagrees, statusCases);
 
 test('every comparator of the registry is specified here', () => {
   const specified = new Set(
-    [quantityDisagrees, dateDisagrees, nameSpellingDiffers, agentDisagrees, actDenied, causeDisagrees].map(
-      (r) => r.meta.id,
-    ),
+    [
+      quantityDisagrees,
+      dateDisagrees,
+      nameSpellingDiffers,
+      agentDisagrees,
+      actDenied,
+      causeDisagrees,
+      roleDisagrees,
+      statusDisagrees,
+    ].map((r) => r.meta.id),
   );
   const registered = Object.values(COMPARATORS).flatMap((rules) => rules.map((r) => r.meta.id));
   expect(registered.filter((id) => !specified.has(id))).toEqual([]);

@@ -1,0 +1,128 @@
+import type { NameMention } from '../../text/names/name-mention.js';
+import { singularOf } from '../../text/quantities/persons.js';
+import type { Entity, EntityDraft } from './entity.js';
+import { genderOfGiven, genderOfWords } from './gender.js';
+
+const plain = (word: string): string => word.toLowerCase().replace(/[.'’]/g, '');
+
+/** Given names that may be one person's: equal, one an initial of the other, or one not given. */
+const givenFits = (a: readonly string[], b: readonly string[]): boolean => {
+  const x = plain(a[0] ?? '');
+  const y = plain(b[0] ?? '');
+  if (x === '' || y === '' || x === y) return true;
+  return (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+};
+
+/** Kind words that end or follow the names of bodies, and what an article may call such a body later. */
+const BODY_NOUNS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:inc|corp|ltd|llc|plc|co|ag|gmbh|group|holdings?|industries|motors?|systems|technologies|energy|foods)$/,
+    'company',
+  ],
+  [/^(?:airlines?|airways|aviation)$/, 'airline'],
+  [/^(?:bank|bancorp)$/, 'bank'],
+  [
+    /^(?:university|college|school|hospital|church|party|ministry|department|agency|embassy|court|union|club|committee|commission|council|institute|museum)$/,
+    '',
+  ],
+];
+
+/** Nouns that an organisation's own name lets it be called by. */
+const nounsOfName = (name: string): readonly string[] =>
+  name.split(/\s+/).flatMap((word) => {
+    const key = plain(word);
+    return BODY_NOUNS.flatMap(([pattern, noun]) => (pattern.test(key) ? [noun === '' ? key : noun] : []));
+  });
+
+/** The people and bodies of an article as far as it has been read. */
+export interface Cast {
+  readonly drafts: EntityDraft[];
+}
+
+export const newCast = (): Cast => ({ drafts: [] });
+
+/** A new entity without mentions. */
+export const addEntity = (cast: Cast, kind: Entity['kind'], name: string, named: boolean): EntityDraft => {
+  const draft: EntityDraft = {
+    id: cast.drafts.length,
+    name,
+    kind,
+    gender: null,
+    named,
+    given: [],
+    surname: null,
+    kin: null,
+    age: null,
+    nouns: new Set(),
+    members: [],
+    mentions: [],
+    subjectIn: new Set(),
+  };
+  cast.drafts.push(draft);
+  return draft;
+};
+
+/** The person a name mention stands for: known by surname and given name, else new. */
+export const personOf = (cast: Cast, name: NameMention): EntityDraft => {
+  const surname = name.surname === null ? null : plain(name.surname);
+  const role = (name.title ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((w) => w !== '');
+  const titled = genderOfWords(role);
+  const known = cast.drafts.filter((d) => {
+    if (d.kind !== 'person' || !d.named) return false;
+    if (titled !== null && d.gender !== null && d.gender !== titled) return false;
+    if (surname !== null && d.surname !== null) return plain(d.surname) === surname && givenFits(d.given, name.given);
+    const sameGiven = name.given.length > 0 && plain(d.given[0] ?? '') === plain(name.given[0] ?? '');
+    return sameGiven && (d.surname === null || surname === null);
+  });
+  // of several namesakes the one that the article speaks of most
+  const best = known.sort((a, b) => b.mentions.length - a.mentions.length || b.id - a.id)[0];
+  const draft = best ?? addEntity(cast, 'person', name.name, true);
+  const parts = (given: readonly string[], family: string | null): number => given.length + (family === null ? 0 : 1);
+  if (parts(name.given, name.surname) > parts(draft.given, draft.surname)) {
+    draft.name = name.name;
+    draft.given = name.given;
+    draft.surname = name.surname;
+  }
+  draft.gender ??= titled ?? genderOfGiven(name.given);
+  const head = role.at(-1);
+  if (head !== undefined) draft.nouns.add(singularOf(head.replace(/\.$/, '')));
+  return draft;
+};
+
+/** The body a name mention stands for: by name, by acronym, or by the opening words of its name. */
+export const bodyOf = (cast: Cast, name: NameMention, spelledOut: ReadonlyMap<string, string>): EntityDraft => {
+  const own = plain(name.name);
+  const full = plain(spelledOut.get(name.name) ?? '');
+  const known = cast.drafts.find((d) => {
+    if (d.kind !== 'body') return false;
+    const held = plain(d.name);
+    const opens = own.length >= 4 && (held.startsWith(`${own} `) || own.startsWith(`${held} `));
+    return held === own || (full !== '' && held === full) || opens;
+  });
+  const draft = known ?? addEntity(cast, 'body', name.name, true);
+  if (name.name.length > draft.name.length && !/^\p{Lu}+$/u.test(name.name)) draft.name = name.name;
+  for (const noun of nounsOfName(name.name)) draft.nouns.add(noun);
+  return draft;
+};
+
+/** The last entity before this point that fits, looking back at most `sentences`; null where none does. */
+export const latestOf = (
+  cast: Cast,
+  sentence: number,
+  sentences: number,
+  fits: (draft: EntityDraft) => boolean,
+): EntityDraft | null => {
+  let best: EntityDraft | null = null;
+  let at = -1;
+  for (const draft of cast.drafts) {
+    const last = draft.mentions.at(-1);
+    if (!last || sentence - last.sentence > sentences || !fits(draft)) continue;
+    // a place in the article: no sentence has a thousand tokens
+    const place = last.sentence * 1000 + last.tokens[0];
+    if (place > at) [best, at] = [draft, place];
+  }
+  return best;
+};
