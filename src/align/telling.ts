@@ -8,7 +8,7 @@ import { placesRelation } from '../text/places/gazetteer.js';
 import type { Place } from '../text/places/place.js';
 import type { Share } from './evidence.js';
 import { classById } from '../text/lexicon/predicates.js';
-import type { TopicIndex } from './topics.js';
+import { nameRarity, type TopicIndex } from './topics.js';
 
 /** Happenings this many days apart are two happenings, whatever else agrees. */
 const TOO_FAR_DAYS = 6;
@@ -152,7 +152,7 @@ export const matchShares = (a: Telling, b: Telling, topics: TopicIndex): readonl
   if (people.length > 0)
     shares.push({ id: 'shared-person', share: Math.min(2, people.length) / 2, words: people.slice(0, 3).join(', ') });
   const names = [...a.situation.names].filter((n) => !people.includes(n) && b.situation.names.has(n)).sort();
-  const rare = names.reduce((sum, n) => sum + topics.rarity(n), 0);
+  const rare = names.reduce((sum, n) => sum + nameRarity(n), 0);
   if (rare > 0) shares.push({ id: 'shared-names', share: Math.min(1, rare / 2), words: names.slice(0, 4).join(', ') });
   const classes = [...a.situation.classes].filter((c) => b.situation.classes.has(c)).sort();
   if (classes.length > 0)
@@ -163,7 +163,8 @@ export const matchShares = (a: Telling, b: Telling, topics: TopicIndex): readonl
     });
   shares.push({ id: 'alike-articles', share: topics.articles(a.reading, b.reading), words: 'words in common' });
   shares.push({ id: 'alike-tellings', share: topics.tellings(a.situation, b.situation), words: 'words in common' });
-  if (a.lead && b.lead) shares.push({ id: 'lead-story', share: 1, words: 'the first happening each article tells' });
-  else if (a.lead !== b.lead) shares.push({ id: 'one-leads', share: 1, words: 'the other is background' });
+  if (a.lead !== b.lead) shares.push({ id: 'one-leads', share: 1, words: 'the other is background' });
+  const [then, other] = [a.situation.then, b.situation.then];
+  if ((then === null) !== (other === null)) shares.push({ id: 'set-back', share: 1, words: then ?? other ?? '' });
   return shares.filter((s) => s.share > 0);
 };

@@ -1,16 +1,19 @@
 import type { ArticleReading } from '../extract/reading.js';
 import type { Situation } from '../extract/situations.js';
+import { rarityOf } from '../text/lexicon/wordnet/frequency.js';
+import { findPlace } from '../text/places/gazetteer.js';
 import type { Sentence } from '../text/sentence.js';
 
-/** How much of what one text speaks of another speaks of too: cosine of tf-idf over lemmas of nouns, names and verbs; 0 to 1. */
+/**
+ * How much of what one text speaks of another speaks of too: cosine over lemmas of nouns, names and verbs, each weighed by how rare it is in
+ * English; 0 to 1. The weights do not depend on the articles at hand, so that two texts are as alike in a large archive as in a small one.
+ */
 export interface TopicIndex {
   readonly articles: (a: ArticleReading, b: ArticleReading) => number;
   /** The same over the sentences that tell of a happening. */
   readonly tellings: (a: Situation, b: Situation) => number;
   /** The same over two sentences, numbers left aside. */
   readonly sentences: (a: Sentence, b: Sentence) => number;
-  /** How rare a name is among the articles, 0 (in all) to 1 (in no more than two). */
-  readonly rarity: (name: string) => number;
 }
 
 interface Vector {
@@ -19,79 +22,78 @@ interface Vector {
 }
 
 const TELLING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+/** Names of countries and large towns stand in every other article. */
+const WELL_KNOWN_TOWN = 1_000_000;
 
-const countSentence = (terms: Map<string, number>, sentence: Sentence): void => {
+const knownNames = new Map<string, number>();
+
+/** How much it says that two texts share a name, 0 to 1: little for a country, more for a town, all for a person. */
+export const nameRarity = (name: string): number => {
+  const held = knownNames.get(name);
+  if (held !== undefined) return held;
+  const place =
+    name.includes(' ') && !/^(?:United|New|South|North|Saudi|Sri|El|San|Los|Hong|Costa|Puerto)\b/.test(name)
+      ? null
+      : findPlace(name);
+  const wide = place !== null && place.kind !== 'city' && place.kind !== 'province' && place.kind !== 'unknown';
+  const rarity = wide ? 0.15 : place !== null && place.population > WELL_KNOWN_TOWN ? 0.4 : 1;
+  if (knownNames.size > 20_000) knownNames.clear();
+  knownNames.set(name, rarity);
+  return rarity;
+};
+
+const countInto = (terms: Map<string, number>, sentence: Sentence): void => {
   for (const t of sentence.tokens) {
     if (!TELLING.has(t.pos) || t.lemma.length < 3) continue;
-    terms.set(t.lemma, (terms.get(t.lemma) ?? 0) + 1);
+    const term = t.pos === 'PROPN' ? t.text : t.lemma;
+    terms.set(term, (terms.get(term) ?? 0) + 1);
   }
 };
 
-const countInto = (terms: Map<string, number>, reading: ArticleReading, only: ReadonlySet<number> | null): void => {
-  for (const { sentence } of reading.sentences) {
-    if (only && !only.has(sentence.index)) continue;
-    countSentence(terms, sentence);
+const vectorOf = (sentences: Iterable<Sentence>): Vector => {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) countInto(counts, sentence);
+  const weights = new Map<string, number>();
+  let square = 0;
+  for (const [term, n] of counts) {
+    const rarity = /^\p{Lu}/u.test(term) ? nameRarity(term) : rarityOf(term);
+    const weight = (1 + Math.log(n)) * rarity * rarity;
+    weights.set(term, weight);
+    square += weight * weight;
   }
+  return { weights, norm: Math.sqrt(square) || 1 };
 };
 
-const cosine = (x: Vector | undefined, y: Vector | undefined): number => {
-  if (!x || !y) return 0;
+const cosine = (x: Vector, y: Vector): number => {
   const [less, more] = x.weights.size <= y.weights.size ? [x, y] : [y, x];
   let dot = 0;
   for (const [term, weight] of less.weights) dot += weight * (more.weights.get(term) ?? 0);
   return dot / (x.norm * y.norm);
 };
 
-/** Counts the words of all articles once; likeness is then a lookup. */
-export const indexTopics = (readings: readonly ArticleReading[]): TopicIndex => {
-  const terms = new Map<ArticleReading, Map<string, number>>();
-  const documents = new Map<string, number>();
-  const named = new Map<string, number>();
-  for (const reading of readings) {
-    const own = new Map<string, number>();
-    countInto(own, reading, null);
-    terms.set(reading, own);
-    for (const term of own.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
-    for (const name of new Set(reading.sentences.flatMap((s) => s.names.map((n) => n.name))))
-      named.set(name, (named.get(name) ?? 0) + 1);
-  }
-  const vectorOf = (counts: ReadonlyMap<string, number>): Vector => {
-    const weights = new Map<string, number>();
-    let square = 0;
-    for (const [term, n] of counts) {
-      const weight = (1 + Math.log(n)) * Math.log(1 + readings.length / (documents.get(term) ?? 1));
-      weights.set(term, weight);
-      square += weight * weight;
-    }
-    return { weights, norm: Math.sqrt(square) || 1 };
-  };
-  const ofArticle = new Map([...terms].map(([reading, counts]) => [reading, vectorOf(counts)]));
-  const ofTelling = new Map<Situation, Vector>();
-  for (const reading of readings) {
-    for (const situation of reading.situations) {
-      const counts = new Map<string, number>();
-      countInto(counts, reading, situation.sentences);
-      ofTelling.set(situation, vectorOf(counts));
-    }
-  }
-  const ofSentence = new Map<Sentence, Vector>();
-  const sentenceVector = (sentence: Sentence): Vector => {
-    const held = ofSentence.get(sentence);
+/** A vector for each key, made when first asked for. */
+const vectors = <K>(sentencesOf: (key: K) => Iterable<Sentence>): ((key: K) => Vector) => {
+  const made = new Map<K, Vector>();
+  return (key) => {
+    const held = made.get(key);
     if (held) return held;
-    const counts = new Map<string, number>();
-    countSentence(counts, sentence);
-    const made = vectorOf(counts);
-    ofSentence.set(sentence, made);
-    return made;
+    const vector = vectorOf(sentencesOf(key));
+    made.set(key, vector);
+    return vector;
   };
-  const total = Math.log(1 + readings.length / 2);
+};
+
+/** The words of articles and of their happenings, counted when first asked for. */
+export const indexTopics = (readings: readonly ArticleReading[]): TopicIndex => {
+  const readingOf = new Map(readings.flatMap((r) => r.situations.map((s) => [s, r])));
+  const ofArticle = vectors<ArticleReading>((r) => r.sentences.map((s) => s.sentence));
+  const ofTelling = vectors<Situation>((situation) =>
+    (readingOf.get(situation)?.sentences ?? []).map((s) => s.sentence).filter((s) => situation.sentences.has(s.index)),
+  );
+  const ofSentence = vectors<Sentence>((s) => [s]);
   return {
-    articles: (a, b) => cosine(ofArticle.get(a), ofArticle.get(b)),
-    tellings: (a, b) => cosine(ofTelling.get(a), ofTelling.get(b)),
-    sentences: (a, b) => cosine(sentenceVector(a), sentenceVector(b)),
-    rarity: (name) => {
-      const n = Math.max(2, named.get(name) ?? 2);
-      return total <= Math.log(2) ? 1 : (Math.log(1 + readings.length / n) - Math.log(2)) / (total - Math.log(2));
-    },
+    articles: (a, b) => cosine(ofArticle(a), ofArticle(b)),
+    tellings: (a, b) => cosine(ofTelling(a), ofTelling(b)),
+    sentences: (a, b) => cosine(ofSentence(a), ofSentence(b)),
   };
 };

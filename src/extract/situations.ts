@@ -21,6 +21,8 @@ export interface Situation {
   readonly names: ReadonlySet<string>;
   /** Sentences that tell of it, by index. */
   readonly sentences: ReadonlySet<number>;
+  /** Words of a coarse date that nothing places ("in January"): told as something earlier. */
+  readonly then: string | null;
   /** A frame that shows what it is: the first. */
   readonly frame: Frame | null;
 }
@@ -34,6 +36,8 @@ interface Draft {
   names: Set<string>;
   sentences: Set<number>;
   frame: Frame | null;
+  /** Words of a coarse date that nothing places ("in January"): they set it apart from what the article leads with. */
+  then: string | null;
   paragraph: number;
   /** Paragraph in which it was first told. */
   opened: number;
@@ -189,6 +193,15 @@ const timesMeet = (a: DateValue | null, b: DateValue | null): boolean => !a || !
 /** Grains too coarse to date what was told without a date: "in 2004" opens the background, "on Tuesday" dates the news. */
 const COARSE = new Set(['season', 'quarter', 'year', 'decade', 'month']);
 
+/** The words of a frame's date where it is coarse and not placed: an earlier time, though nobody knows which; null otherwise. */
+const unplacedThen = (date: DateMention | null, reading: SentenceReading): string | null =>
+  date?.value.from === null && COARSE.has(date.value.grain)
+    ? reading.sentence.tokens
+        .slice(date.tokens[0], date.tokens[1] + 1)
+        .map((t) => t.lower)
+        .join(' ')
+    : null;
+
 /** Whether a frame's own date may be the date of a happening told so far without one. */
 const mayDate = (draft: Draft, time: DateValue, paragraph: number, sameSentence: boolean): boolean => {
   if (draft.time !== null) return true;
@@ -293,6 +306,7 @@ export const trackSituations = (
       names: new Set(),
       sentences: new Set(),
       frame: null,
+      then: null,
       paragraph,
       opened: paragraph,
     };
@@ -314,24 +328,29 @@ export const trackSituations = (
       if (family === null || !EVENTFUL.has(family)) continue;
       if (frame.modality === 'planned' || frame.modality === 'conditional') continue;
       const place = placeOfFrame(frame, reading);
-      const time = placing(dateOfFrame(frame, reading));
+      const date = dateOfFrame(frame, reading);
+      const time = placing(date);
+      const then = drafts.length > 0 && paragraph > 0 ? unplacedThen(date, reading) : null;
       const home =
-        (place || time
-          ? byRecency.find(
-              (d) =>
-                tellsOf(d, family) &&
-                (placesMeet(d.place, place) || (spreads(d) && oneCountry(d.place, place))) &&
-                timesMeet(d.time, time) &&
-                (time === null ||
-                  mayDate(d, time, paragraph, inSentence.has(d)) ||
-                  (unfolds(drafts[0], d, paragraph) && !COARSE.has(time.grain))) &&
-                (inSentence.has(d) ||
-                  (place !== null && d.place !== null) ||
-                  (time !== null && d.time !== null) ||
-                  d.paragraph >= paragraph - 1 ||
-                  unfolds(drafts[0], d, paragraph)),
-            )
-          : undatedHome(reading, frame, paragraph, inSentence, byRecency, drafts[0], current)) ?? open(paragraph);
+        (then !== null
+          ? byRecency.find((d) => d.then === then)
+          : place || time
+            ? byRecency.find(
+                (d) =>
+                  tellsOf(d, family) &&
+                  (placesMeet(d.place, place) || (spreads(d) && oneCountry(d.place, place))) &&
+                  timesMeet(d.time, time) &&
+                  (time === null ||
+                    mayDate(d, time, paragraph, inSentence.has(d)) ||
+                    (unfolds(drafts[0], d, paragraph) && !COARSE.has(time.grain))) &&
+                  (inSentence.has(d) ||
+                    (place !== null && d.place !== null) ||
+                    (time !== null && d.time !== null) ||
+                    d.paragraph >= paragraph - 1 ||
+                    unfolds(drafts[0], d, paragraph)),
+              )
+            : undatedHome(reading, frame, paragraph, inSentence, byRecency, drafts[0], current)) ?? open(paragraph);
+      home.then ??= then;
       // later paragraphs name the villages of a happening; its own place is the one it opens with
       if (home.place === null || paragraph - home.opened <= 1) home.place = finerPlace(home.place, place);
       home.time = finer(home.time, time);

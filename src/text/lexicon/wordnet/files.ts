@@ -57,3 +57,23 @@ export const dataLine = (offset: number, pos: WordNetPos): string => {
   const gloss = bytes.indexOf('|', offset, 'latin1');
   return bytes.toString('latin1', offset, gloss < 0 ? end : Math.min(gloss, end));
 };
+
+/** The lines of `index.sense` for all senses of a lemma (lower case, words joined by "_"), found by halving; empty where there are none. */
+export const senseLines = (lemma: string): readonly string[] => {
+  const bytes = bytesOf('index.sense');
+  const prefix = Buffer.from(`${lemma}%`, 'latin1');
+  const startOf = (at: number): number => bytes.lastIndexOf(NEWLINE, at === 0 ? 0 : at - 1) + 1;
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const start = startOf((low + high) >>> 1);
+    if (bytes.compare(prefix, 0, prefix.length, start, start + prefix.length) < 0) low = lineEnd(bytes, start) + 1;
+    else high = start;
+  }
+  const lines: string[] = [];
+  for (let at = low; at < bytes.length; at = lineEnd(bytes, at) + 1) {
+    if (bytes.compare(prefix, 0, prefix.length, at, Math.min(bytes.length, at + prefix.length)) !== 0) break;
+    lines.push(bytes.toString('latin1', at, lineEnd(bytes, at)));
+  }
+  return lines;
+};
