@@ -5,6 +5,7 @@ import { stableId } from '../kernel/digest.js';
 import { describeEvent } from './describe-event.js';
 import { sumOf, weighed } from './evidence.js';
 import { OPPOSED, SAME_EVENT } from './match-weights.js';
+import { storyKeys } from './story-keys.js';
 import { apart, matchShares, tellingsOf, type Telling } from './telling.js';
 import { indexTopics, type TopicIndex } from './topics.js';
 
@@ -29,6 +30,34 @@ interface Link {
 const related = (a: Situation, b: Situation): boolean =>
   [...a.families].some((f) => [...b.families].some((g) => familiesRelated(f, g)));
 
+/** Pairs of tellings of two articles that share a key and may be of one event. */
+const neighbours = (tellings: readonly Telling[]): readonly (readonly [number, number])[] => {
+  const posted = new Map<string, number[]>();
+  const pairs: (readonly [number, number])[] = [];
+  for (const [b, right] of tellings.entries()) {
+    const met = new Set<number>();
+    for (const key of storyKeys(right)) {
+      const held = posted.get(key);
+      if (!held) {
+        posted.set(key, [b]);
+        continue;
+      }
+      for (const a of held) met.add(a);
+      held.push(b);
+    }
+    for (const a of met) {
+      const left = tellings[a];
+      if (
+        left &&
+        left.reading !== right.reading &&
+        ((left.lead && right.lead) || related(left.situation, right.situation))
+      )
+        pairs.push([a, b]);
+    }
+  }
+  return pairs;
+};
+
 interface Links {
   /** Pairs of tellings of two articles that may be one event, the strongest first. */
   readonly joining: readonly Link[];
@@ -41,20 +70,18 @@ const keyOf = (a: number, b: number): string => (a < b ? `${String(a)}|${String(
 const linksOf = (tellings: readonly Telling[], topics: TopicIndex): Links => {
   const links: Link[] = [];
   const against = new Set<string>();
-  for (const [a, left] of tellings.entries()) {
-    for (let b = a + 1; b < tellings.length; b++) {
-      const right = tellings[b];
-      if (!right || left.reading === right.reading) continue;
-      if (!(left.lead && right.lead) && !related(left.situation, right.situation)) continue;
-      if (apart(left, right)) {
-        against.add(keyOf(a, b));
-        continue;
-      }
-      const rows = matchShares(left, right, topics).map(weighed);
-      const sum = sumOf(rows);
-      if (sum >= SAME_EVENT) links.push({ a, b, rows, sum });
-      else if (sum < SAME_EVENT - OPPOSED) against.add(keyOf(a, b));
+  for (const [a, b] of neighbours(tellings)) {
+    const left = tellings[a];
+    const right = tellings[b];
+    if (!left || !right) continue;
+    if (apart(left, right)) {
+      against.add(keyOf(a, b));
+      continue;
     }
+    const rows = matchShares(left, right, topics).map(weighed);
+    const sum = sumOf(rows);
+    if (sum >= SAME_EVENT) links.push({ a, b, rows, sum });
+    else if (sum < SAME_EVENT - OPPOSED) against.add(keyOf(a, b));
   }
   return {
     joining: links.sort((x, y) => y.sum - x.sum || x.a - y.a || x.b - y.b),

@@ -64,6 +64,13 @@ const vectorOf = (sentences: Iterable<Sentence>): Vector => {
   return { weights, norm: Math.sqrt(square) || 1 };
 };
 
+/** The words that tell an article apart best: by how often it has them and how rare they are. */
+export const topTerms = (reading: ArticleReading, n: number): readonly string[] =>
+  [...vectorOf(reading.sentences.map((s) => s.sentence)).weights]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, n)
+    .map(([term]) => term);
+
 const cosine = (x: Vector, y: Vector): number => {
   const [less, more] = x.weights.size <= y.weights.size ? [x, y] : [y, x];
   let dot = 0;
