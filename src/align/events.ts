@@ -73,11 +73,7 @@ const linksOf = (tellings: readonly Telling[], topics: TopicIndex): Links => {
   for (const [a, b] of neighbours(tellings)) {
     const left = tellings[a];
     const right = tellings[b];
-    if (!left || !right) continue;
-    if (apart(left, right)) {
-      against.add(keyOf(a, b));
-      continue;
-    }
+    if (!left || !right || apart(left, right)) continue;
     const rows = matchShares(left, right, topics).map(weighed);
     const sum = sumOf(rows);
     if (sum >= SAME_EVENT) links.push({ a, b, rows, sum });
@@ -88,9 +84,7 @@ const linksOf = (tellings: readonly Telling[], topics: TopicIndex): Links => {
     opposed: (a, b) => {
       const x = tellings[a];
       const y = tellings[b];
-      return (
-        against.has(keyOf(a, b)) || (x?.reading === y?.reading && x !== undefined && y !== undefined && apart(x, y))
-      );
+      return against.has(keyOf(a, b)) || (x !== undefined && y !== undefined && apart(x, y));
     },
   };
 };
