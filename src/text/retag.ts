@@ -1,5 +1,6 @@
 import { verbOfPastForm } from './lexicon/wordnet/lemmas.js';
 import { sensesOf } from './lexicon/wordnet/synsets.js';
+import { verbSense } from './lexicon/predicates.js';
 import type { PartOfSpeech, Token } from './sentence.js';
 
 /**
@@ -10,14 +11,8 @@ export const retag = (tokens: readonly Token[]): readonly Token[] => {
   const out = [...tokens];
   for (const [i, token] of tokens.entries()) {
     const pos = corrected(out, i, token);
-    const lemma = pos === 'VERB' ? (LEMMAS.get(token.lower) ?? token.lemma) : token.lemma;
-    if (pos !== token.pos || (pos === 'VERB' && lemma !== token.lemma))
-      out[i] = {
-        ...token,
-        pos,
-        lemma:
-          pos === token.pos ? lemma : pos === 'VERB' ? (IRREGULAR_PAST.get(token.lower) ?? verbLemma(token)) : lemma,
-      };
+    const lemma = pos === 'VERB' ? verbLemma(token, pos !== token.pos) : token.lemma;
+    if (pos !== token.pos || lemma !== token.lemma) out[i] = { ...token, pos, lemma };
   }
   return out;
 };
@@ -37,15 +32,22 @@ const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map([
   ['rose', 'rise'],
 ]);
 
-/** Verb forms that the lemmatiser cuts wrongly. */
-const LEMMAS: ReadonlyMap<string, string> = new Map([
-  ['fined', 'fine'],
-  ['fining', 'fine'],
-]);
+/** A verb of one short syllable doubles its last letter before an ending ("stagged"): where a form does not ("staged", "fining"), an "e" was cut off. */
+const SHORT_STEM = /^[^aeiou]{1,3}[aeiou][bdfgklmnprstvz]$/;
 
-/** The lemma of a word that is a verb after all: the tagger leaves the past forms that it does not know as they are. */
-const verbLemma = (token: Token): string =>
-  token.lemma === token.lower ? (verbOfPastForm(token.lower) ?? token.lemma) : token.lemma;
+const withSilentE = (token: Token): string | null => {
+  const { lower, lemma } = token;
+  const cut = lower === `${lemma}ed` || lower === `${lemma}ing`;
+  return cut && SHORT_STEM.test(lemma) && sensesOf(`${lemma}e`, 'verb').offsets.length > 0 ? `${lemma}e` : null;
+};
+
+/** The lemma of a verb: the tagger cuts some short ("raped" → rap), leaves past forms that it does not know ("reburied"), and all that it took for another word. */
+const verbLemma = (token: Token, isNew: boolean): string => {
+  const known = isNew ? IRREGULAR_PAST.get(token.lower) : undefined;
+  if (known !== undefined) return known;
+  const uncut = token.lemma === token.lower && (isNew || token.lower.endsWith('ed'));
+  return (uncut ? verbOfPastForm(token.lower) : withSilentE(token)) ?? token.lemma;
+};
 
 /** Words after a past form that begin its object or end its clause as a passive does. */
 const OBJECT_START = /^(?:its|his|her|their|our|my|them|him|us|it|down|up|off|out|away|back)$/;
@@ -65,6 +67,13 @@ const isUnknownPast = (tokens: readonly Token[], i: number, token: Token): boole
   const particled = next !== undefined && OBJECT_START.test(next.lower);
   const passive = next?.lower === 'by' || (before === 'AUX' && (particled || !isUsualAdjective(token.lower)));
   return (active || passive) && verbOfPastForm(token.lower) !== null;
+};
+
+/** The verb that an "-ing" form is of, where it is one that news counts with; null otherwise. */
+const actingVerb = (form: string): string | null => {
+  const stem = form.slice(0, -3);
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return [stem, `${stem}e`, undoubled].find((v) => verbSense(v)?.role === 'transitive') ?? null;
 };
 
 const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpeech => {

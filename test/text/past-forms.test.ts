@@ -16,6 +16,20 @@ describe('past forms that the tagger does not know', () => {
     ['The junta proscribed two parties.', 'proscribe'],
     ['The club booted out its treasurer.', 'boot'],
     ['He grazed his knee.', 'graze'],
+    ['They reburied the dead.', 'rebury'],
+    ['They misidentified the pilot.', 'misidentify'],
+    ['He was fined by the court.', 'fine'],
+    ['A court is fining the firm.', 'fine'],
+    ['Actors staged a walkout.', 'stage'],
+    ['The fire raged for days.', 'rage'],
+    ['The judge spared him.', 'spare'],
+    ['The dog wagged its tail.', 'wag'],
+    ['The committee planned a vote.', 'plan'],
+    ['They hoped for peace.', 'hope'],
+    ['They hopped off the bus.', 'hop'],
+    ['The storm hit the coast.', 'hit'],
+    ['The bakers need flour.', 'need'],
+    ['Work will proceed.', 'proceed'],
   ])('%s has the verb %s', (text, verb) => {
     expect(verbsIn(text)).toContain(verb);
   });
