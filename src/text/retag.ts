@@ -1,6 +1,5 @@
 import { verbOfPastForm } from './lexicon/wordnet/lemmas.js';
 import { sensesOf } from './lexicon/wordnet/synsets.js';
-import { verbSense } from './lexicon/predicates.js';
 import type { PartOfSpeech, Token } from './sentence.js';
 
 /**
@@ -67,13 +66,6 @@ const isUnknownPast = (tokens: readonly Token[], i: number, token: Token): boole
   const particled = next !== undefined && OBJECT_START.test(next.lower);
   const passive = next?.lower === 'by' || (before === 'AUX' && (particled || !isUsualAdjective(token.lower)));
   return (active || passive) && verbOfPastForm(token.lower) !== null;
-};
-
-/** The verb that an "-ing" form is of, where it is one that news counts with; null otherwise. */
-const actingVerb = (form: string): string | null => {
-  const stem = form.slice(0, -3);
-  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
-  return [stem, `${stem}e`, undoubled].find((v) => verbSense(v)?.role === 'transitive') ?? null;
 };
 
 const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpeech => {
