@@ -79,8 +79,12 @@ const isNominal = (t: Token): boolean =>
 const isModifier = (t: Token): boolean => t.pos === 'ADJ' || t.pos === 'NUM';
 const isPossessiveMark = (t: Token): boolean => t.pos === 'PART' && (t.lower === "'s" || t.lower === "'");
 const isParticiple = (t: Token): boolean => t.pos === 'VERB' && /(?:ed|ing|en|wn|nt|pt|ft|ne)$/.test(t.lower);
+/** Verbs whose participle is their plain form: "were cut". */
+const UNCHANGED = new Set(
+  'cut hit put shut set hurt split cast shed spread burst cost let bet quit beat rid thrust slit'.split(' '),
+);
 const isPastForm = (t: Token): boolean =>
-  t.lower !== t.lemma &&
+  (t.lower !== t.lemma || UNCHANGED.has(t.lower)) &&
   !t.lower.endsWith('ing') &&
   !(t.lower.endsWith('s') && t.lower.startsWith(t.lemma.slice(0, 2)));
 

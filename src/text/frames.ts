@@ -71,11 +71,11 @@ const isReducedRelative = (s: Sentence, chunks: Chunks, verb: VerbGroup, object:
 /** The frames of a verb: its own, and those it makes with the words around it. */
 const verbFrames = (s: Sentence, chunks: Chunks, verb: VerbGroup, head: Token): readonly Frame[] => {
   const lemma = lemmaOf(s, verb);
-  // a particle makes another verb: "broke out" is not "broke"
-  const sense = verbSense(lemma);
   const end = clauseEnd(s, chunks, verb.last + 1);
   const governor = verb.form === 'infinitive' || verb.form === 'gerund' ? governorOf(s, chunks, verb) : null;
   const object = objectOf(s, chunks, verb, head);
+  // a particle makes another verb: "broke out" is not "broke"
+  const sense = verbSense(lemma, object !== null);
   // a participle right after its noun: "two men killed in the raid"
   const reduced =
     verb.form === 'participle' ||
@@ -125,6 +125,26 @@ const verbFrames = (s: Sentence, chunks: Chunks, verb: VerbGroup, head: Token): 
       frame,
     }),
   ];
+};
+
+/** "the worst damage was to the four cables": the noun before the copula says what became of what follows it. */
+const copularFrames = (s: Sentence, chunks: Chunks, verb: VerbGroup): readonly Frame[] => {
+  const frame = copularFrame(s, chunks, verb);
+  const sense = frame.agent ? nounSense(tokenAt(s, frame.agent.head)?.lemma ?? '') : null;
+  const to = frame.complements.find((c) => c.preposition === 'to' && c.group.first <= verb.last + 3)?.group;
+  return sense?.class.family === 'damage' && to
+    ? [
+        frame,
+        {
+          ...frame,
+          predicate: sense.class.id,
+          class: sense.class.id,
+          family: sense.class.family,
+          agent: null,
+          affected: to,
+        },
+      ]
+    : [frame];
 };
 
 const copularFrame = (s: Sentence, chunks: Chunks, verb: VerbGroup): Frame => {
@@ -198,7 +218,7 @@ const nominalFrame = (
     agent: complements.find((c) => c.preposition === 'by')?.group ?? null,
     affected:
       complements.find((c) => c.preposition === 'of')?.group ??
-      complements.find((c) => c.preposition === 'on')?.group ??
+      complements.find((c) => c.preposition === 'on' || (c.preposition === 'to' && family === 'damage'))?.group ??
       null,
     complements,
     negated: tokenAt(s, noun.first)?.lower === 'no',
@@ -217,7 +237,7 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
   const verbal = chunks.verbs.flatMap((verb): readonly Frame[] => {
     const head = tokenAt(s, verb.head);
     if (!head) return [];
-    return head.pos === 'VERB' ? verbFrames(s, chunks, verb, head) : [copularFrame(s, chunks, verb)];
+    return head.pos === 'VERB' ? verbFrames(s, chunks, verb, head) : copularFrames(s, chunks, verb);
   });
   // a noun that a light verb has taken is read already
   const taken = new Set(verbal.filter((f) => f.nominal).map((f) => f.head));

@@ -1,5 +1,6 @@
 import { verbOfPastForm } from './lexicon/wordnet/lemmas.js';
 import { sensesOf } from './lexicon/wordnet/synsets.js';
+import { verbSense } from './lexicon/predicates.js';
 import type { PartOfSpeech, Token } from './sentence.js';
 
 /**
@@ -10,7 +11,8 @@ export const retag = (tokens: readonly Token[]): readonly Token[] => {
   const out = [...tokens];
   for (const [i, token] of tokens.entries()) {
     const pos = corrected(out, i, token);
-    const lemma = pos === 'VERB' ? verbLemma(token, pos !== token.pos) : token.lemma;
+    const acting = pos === 'VERB' && pos !== token.pos && token.lower.endsWith('ing') ? actingVerb(token.lower) : null;
+    const lemma = acting ?? (pos === 'VERB' ? verbLemma(token, pos !== token.pos) : token.lemma);
     if (pos !== token.pos || lemma !== token.lemma) out[i] = { ...token, pos, lemma };
   }
   return out;
@@ -68,10 +70,38 @@ const isUnknownPast = (tokens: readonly Token[], i: number, token: Token): boole
   return (active || passive) && verbOfPastForm(token.lower) !== null;
 };
 
+/** The verb that an "-ing" form is of, where it is one that news counts with; null otherwise. */
+const actingVerb = (form: string): string | null => {
+  const stem = form.slice(0, -3);
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return [stem, `${stem}e`, undoubled].find((v) => verbSense(v)?.role === 'transitive') ?? null;
+};
+
 const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpeech => {
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
   const before = previous?.pos;
+  // "and wounding at least 20": the object of an "-ing" form follows with its number
+  if (
+    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    token.lower.endsWith('ing') &&
+    (before === 'CCONJ' || previous?.text === ',') &&
+    next &&
+    (next.pos === 'NUM' ||
+      /^(?:at|more|some|about|around|nearly|almost|over|dozens|hundreds|several|many|scores)$/.test(next.lower)) &&
+    actingVerb(token.lower) !== null
+  )
+    return 'VERB';
+  // "the power cut lasted": a plain form between a noun and a finite verb is the noun's head
+  if (
+    token.pos === 'VERB' &&
+    (before === 'NOUN' || before === 'ADJ') &&
+    tokens[i - 2]?.pos === 'DET' &&
+    next?.pos === 'VERB' &&
+    next.lower.endsWith('ed') &&
+    IRREGULAR_PAST.has(token.lower)
+  )
+    return 'NOUN';
   // "air defences shot down a plane": a past form between a noun and a particle or determiner
   if (
     token.pos === 'NOUN' &&

@@ -17,6 +17,11 @@ export interface Attribution {
 const EMPTY_SUBJECTS = new Set(['there', 'which', 'that', 'what', 'this', 'these', 'those', 'questions', 'question']);
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
 
+/** Heads of groups of time, which say nothing: "three decades ago … put the blame". */
+const TIME_NOUNS = new Set(
+  'year month week day decade hour minute morning evening night afternoon time today yesterday tomorrow'.split(' '),
+);
+
 /** The whole name of a speaker: the noun group with its "of …" and what stands in apposition right after it. */
 const speakerSpan = (chunks: Chunks, group: NounGroup): Span => {
   const at = chunks.nouns.indexOf(group);
@@ -89,7 +94,7 @@ export const readAttributions = (
         tokens[after.last + 1]?.text === ',' ||
         tokens[after.last + 1]?.text === '.');
     const group = inverted ? after : subject;
-    if (!group) continue;
+    if (!group || TIME_NOUNS.has(tokens[group.head]?.lemma ?? '')) continue;
     // words between subject and verb must be adverbs, brackets, an apposition or a prepositional tail
     const headWord = tokens[group.head]?.lower ?? '';
     if (EMPTY_SUBJECTS.has(headWord)) continue;

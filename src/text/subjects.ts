@@ -79,6 +79,17 @@ const findSubject = (s: Sentence, chunks: Chunks, verb: VerbGroup): NounGroup | 
     ) {
       continue;
     }
+    // "lines in the Skagen and the North Strait were cut": the second name still stands under the preposition
+    const named = nouns[i - 1];
+    if (
+      named &&
+      named.preposition !== null &&
+      named.last === group.first - 2 &&
+      tokenAt(s, group.first - 1)?.lower === 'and' &&
+      tokenAt(s, group.head)?.pos === 'PROPN' &&
+      tokenAt(s, named.head)?.pos === 'PROPN'
+    )
+      continue;
     const between = verbs.find((v) => v !== verb && v.first > group.last && v.last < verb.first && v.form === 'finite');
     if (between && !(isRelativeClause(s, between, verb) && between.first - group.last <= 8)) return null;
     return appositionHead(s, nouns, group);

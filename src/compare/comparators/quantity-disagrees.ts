@@ -1,15 +1,25 @@
 import type { QuantityValue } from '../../domain/value.js';
 import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
 import { thingName } from '../../text/lexicon/things.js';
+import { compareNames } from '../../text/names/compare-names.js';
+import type { Place } from '../../text/places/place.js';
 import { isPeople, placesRelation } from '../../text/places/gazetteer.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
 export type QuantityMessage =
-  'ranges-apart' | 'scope-differs' | 'vague-apart' | 'developing' | 'ranges-meet' | 'same-range' | 'other-thing';
+  | 'within-one-article'
+  | 'ranges-apart'
+  | 'scope-differs'
+  | 'vague-apart'
+  | 'developing'
+  | 'ranges-meet'
+  | 'same-range'
+  | 'other-thing';
 
 /** Scope words that make a count a part of another one. */
-const PARTS = /^(?:another|additional|further|including|others?|more|of (?:them|those|whom|the|these)\b.*)$/;
+const PARTS =
+  /^(?:another|additional|further|including|includes?|included|others?|more|remaining|alone|and more|among .*|collapsed|of\b.*)$/;
 
 /** Words that add a count to one told before. */
 const ADDING = /^(?:another|additional|further|more)$/;
@@ -48,12 +58,155 @@ const samePlace = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boole
   right.candidate.place !== null &&
   placesRelation(left.candidate.place, right.candidate.place) === 'same';
 
+/** Units of time in seconds, months and years at their mean length. */
+const SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  night: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+};
+
+/** Where a count holds: the place of its own clause, else that of the happening it is told of. */
+const whereOf = (claim: ClaimOf<'quantity'>): Place | null =>
+  claim.candidate.place ?? claim.candidate.situation?.place?.place ?? null;
+
+/** Two counts of two places: known to lie apart, or named differently where the world's gazetteer knows neither. */
+const elsewhere = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
+  const [a, b] = [left.candidate.place, right.candidate.place];
+  if (a !== null && b !== null && a.key !== b.key && (a.kind === 'unknown' || b.kind === 'unknown'))
+    return (
+      /^(?:city|unknown)$/.test(a.kind) &&
+      /^(?:city|unknown)$/.test(b.kind) &&
+      compareNames(a.name, b.name).relation === 'different'
+    );
+  // only a town is told apart by where the rest happened: a country or a sea may be the whole of it
+  if ((a === null) === (b === null)) return false;
+  const [x, y] = [whereOf(left), whereOf(right)];
+  return x?.kind === 'city' && y?.kind === 'city' && placesRelation(x, y) === 'disjoint';
+};
+
+/** Adjectives that sort things: "religious buildings" are no "public buildings". */
+const SORTING =
+  /^(?:religious|public|private|residential|commercial|historic|wooden|military|civilian|industrial|agricultural|educational|government|office|school|state|medical|naval|fishing|passenger|cargo|police|foreign|local|male|female)$/;
+
+/** The sorting words between a number and its noun. */
+const sortsOf = (claim: ClaimOf<'quantity'>): readonly string[] => {
+  const { sentence, mark, thing } = claim.candidate;
+  const from = sentence.tokens.findIndex((t) => t.span.start >= mark.end);
+  if (from < 0 || thing === null) return [];
+  const to = sentence.tokens.findIndex((t, i) => i >= from && i < from + 6 && t.lower === thing);
+  return to < 0 ? [] : sentence.tokens.slice(from, to).flatMap((t) => (SORTING.test(t.lower) ? [t.lower] : []));
+};
+
+/** Both sort what they count, and by nothing in common. */
+const otherSort = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
+  const [a, b] = [sortsOf(left), sortsOf(right)];
+  return a.length > 0 && b.length > 0 && !a.some((w) => b.includes(w));
+};
+
+/** Proper names in what a deal is about. */
+const partiesOf = (claim: ClaimOf<'quantity'>): readonly string[] => {
+  const { frame, sentence } = claim.candidate;
+  if (frame?.sentence !== sentence || !frame.affected) return [];
+  return sentence.tokens
+    .slice(frame.affected.first, frame.affected.last + 1)
+    .flatMap((t) => (t.pos === 'PROPN' ? [t.lower] : []));
+};
+
+const MONEY = /^[A-Z]{3}$/;
+
+/** Prices further apart than this are of two deals. */
+const MOST_PRICES_APART = 3;
+
+/** Sums of two deals: different names were bought, or the sums are of another order. */
+const otherDeal = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
+  const [a, b] = [partiesOf(left), partiesOf(right)];
+  if (a.length > 0 && b.length > 0 && !a.some((w) => b.includes(w))) return true;
+  return factor(left.value, right.value) > MOST_PRICES_APART;
+};
+
+/** Half of the place of a numeral's last digit that is not zero: 22 may be 21.5 to 22.5, 40 may be 35 to 45. */
+const grainOf = (n: number): number => {
+  if (!Number.isInteger(n)) return 0.05;
+  let grain = 1;
+  while (n !== 0 && n % (grain * 10) === 0) grain *= 10;
+  return grain / 2;
+};
+
+/** A measure as wide as its numeral is coarse. */
+const widened = (v: QuantityValue, factor: number): QuantityValue => {
+  const said = v.stated[0] ?? v.low;
+  const per = said === 0 ? 1 : Math.abs((v.high ?? v.low) / (v.stated.at(-1) ?? said));
+  const slack = grainOf(said) * per;
+  return { ...v, low: (v.low - slack) * factor, high: v.high === null ? null : (v.high + slack) * factor };
+};
+
+/** How many of the unit one of what the words name is: 1.6 for miles given in km. */
+const scaleOf = (v: QuantityValue): number => (v.stated[0] ? v.low / v.stated[0] : 1);
+
+/**
+ * Two measures that can be set side by side: those given in two units ("six miles", "10 km"; "18 months", "two years") are each as wide as
+ * their numeral is coarse.
+ */
+const comparable = (a: QuantityValue, b: QuantityValue): readonly [QuantityValue, QuantityValue] => {
+  const [fa, fb] = [SECONDS[a.unit ?? ''], SECONDS[b.unit ?? '']];
+  if (fa !== undefined && fb !== undefined && a.unit !== b.unit) {
+    const seconds = (v: QuantityValue, factor: number): QuantityValue => ({ ...widened(v, factor), unit: 'second' });
+    return [seconds(a, fa), seconds(b, fb)];
+  }
+  if (a.unit === null || a.unit === 'people' || a.hedge === 'vague' || b.hedge === 'vague') return [a, b];
+  const [sa, sb] = [scaleOf(a), scaleOf(b)];
+  return a.unit === b.unit && sa > 0 && sb > 0 && Math.abs(sa / sb - 1) > 0.01
+    ? [widened(a, 1), widened(b, 1)]
+    : [a, b];
+};
+
+/** Magnitudes of one shock by two measurers lie within this of one another; further apart they are two shocks'. */
+const MOST_MAGNITUDE = 0.31;
+
+/** Words that tell one shock from another. */
+const SHOCK =
+  /^(?:first|second|third|fourth|initial|main|largest|strongest|biggest|latest|aftershocks?|foreshock|another)$/;
+const CHIEF = /^(?:first|initial|main|largest|strongest|biggest)$/;
+
+/** The shock that a magnitude is said of: "main" for the chief one, the word itself for others, null where no word tells. */
+const shockOf = (scope: readonly string[]): string | null => {
+  const word = scope.find((w) => SHOCK.test(w));
+  return word === undefined ? null : CHIEF.test(word) ? 'main' : word;
+};
+
+/** Whether two magnitudes are of two shocks: by the words that tell them apart, or too far apart for one. */
+const otherShock = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
+  const [a, b] = [shockOf(left.candidate.scope), shockOf(right.candidate.scope)];
+  if (a !== null && b !== null && a !== b) return true;
+  // "an aftershock of 5.1" is not the quake of those who say no more
+  if ((a === null) !== (b === null) && (a ?? b) !== 'main') return true;
+  return Math.abs(left.value.low - right.value.low) > MOST_MAGNITUDE;
+};
+
 const published = (claim: ClaimOf<'quantity'>): string | null => claim.reading.article.metadata.publishedAt;
 
+/** Most sentences apart that two speakers answer one another. */
+const NEAR = 2;
+
+/** Whether one article sets two speakers side by side. */
+const twoSpeakers = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
+  const [a, b] = [left.candidate.speaker, right.candidate.speaker];
+  if (a === null || b === null || a.name.toLowerCase() === b.name.toLowerCase()) return false;
+  if (left.candidate.scope.length > 0 || right.candidate.scope.length > 0) return false;
+  return Math.abs(left.candidate.depth - right.candidate.depth) <= NEAR;
+};
+
 const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<QuantityMessage> => {
-  const a = left.value;
-  const b = right.value;
+  const [a, b] = comparable(left.value, right.value);
   if (!sameThing(a, b)) return silent('other-thing');
+  if (elsewhere(left, right) || (a.unit === null && otherSort(left, right))) return silent('other-thing');
+  if (MONEY.test(a.unit ?? '') && !equal(a, b) && otherDeal(left, right)) return silent('other-thing');
+  if (a.unit === 'magnitude' && otherShock(left, right)) return silent('other-thing');
   // "another 20,000 marched in Springfield" is all of Springfield: a place said by both outweighs the word
   const narrowing = (claim: ClaimOf<'quantity'>): readonly string[] =>
     samePlace(left, right) ? claim.candidate.scope.filter((w) => !ADDING.test(w)) : claim.candidate.scope;
@@ -76,9 +229,19 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
     return { level: 'compatible', message: 'ranges-meet', data, scope: 'same', suggestion: null, strength: 0 };
   const implicit = a.hedge === 'implicit' || b.hedge === 'implicit';
   if (implicit || factor(a, b) > MOST_APART) return silent('other-thing');
-  // an article that gives two counts of one thing gives two parts of it
-  if (left.reading === right.reading) return silent('other-thing');
-  const differs = scopeA.join('|') !== scopeB.join('|');
+  // an article that gives two counts of one thing gives two parts of it, unless it gives them as the words of two speakers
+  if (left.reading === right.reading)
+    return twoSpeakers(left, right) && a.hedge !== 'vague' && b.hedge !== 'vague'
+      ? {
+          level: 'contradicts',
+          message: 'within-one-article',
+          data,
+          scope: 'same',
+          suggestion: 'publish-attributed',
+          strength: strengthOf(a, b),
+        }
+      : silent('other-thing');
+  const differs = a.unit !== 'magnitude' && scopeA.join('|') !== scopeB.join('|');
   const vague = a.hedge === 'vague' || b.hedge === 'vague';
   const strength = strengthOf(a, b);
   if (differs)
@@ -125,7 +288,7 @@ export const quantityDisagrees: Comparator<'quantity', QuantityMessage> = {
   meta: {
     id: 'quantity-disagrees',
     kind: 'quantity',
-    version: 1,
+    version: 2,
     severity: 'major',
     docs: {
       summary: 'Two counts or measures of one thing whose intervals, hedges included, do not meet.',
@@ -133,6 +296,8 @@ export const quantityDisagrees: Comparator<'quantity', QuantityMessage> = {
         'A part ("another five", "two children") is not compared with a whole; "several" against a large number is a strain, not a contradiction.',
     },
     messages: {
+      'within-one-article':
+        '{left} says {leftValue}, {right} {rightValue}: one article gives two figures from two speakers.',
       'ranges-apart': '{left} says {leftValue}, {right} {rightValue}: the two ranges do not meet.',
       'scope-differs':
         '{left} says {leftValue}{leftScope}, {right} {rightValue}{rightScope}: the two ranges do not meet, and the scope may differ.',

@@ -51,14 +51,14 @@ export const isJoined = (r: SentenceReading, group: NounGroup): boolean => {
 /** The people of a sentence to whom something was done: what its frames affect. Plans, conditions and denials are left out. */
 export const actedUponIn = (r: SentenceReading): readonly ActedUpon[] =>
   r.frames.flatMap((frame): readonly ActedUpon[] => {
-    if (
-      !ACTED_UPON.has(frame.class) ||
-      frame.negated ||
-      frame.modality === 'planned' ||
-      frame.modality === 'conditional'
-    )
+    // "were shot dead": the adjective says what became of them
+    const dead =
+      frame.predicate === 'shoot' &&
+      r.sentence.tokens.slice(frame.head + 1, frame.head + 3).some((t) => t.lower === 'dead');
+    const of = dead ? 'die' : frame.class;
+    if (!ACTED_UPON.has(of) || frame.negated || frame.modality === 'planned' || frame.modality === 'conditional')
       return [];
-    return frame.affected ? [{ class: frame.class, group: frame.affected, frame }] : [];
+    return frame.affected ? [{ class: of, group: frame.affected, frame }] : [];
   });
 
 /** What a group of people is called after ("the detainees" → detain, "the dead" → die), null where its head says nothing. */

@@ -40,7 +40,12 @@ const classOfEntity = (r: SentenceReading, group: NounGroup, entity: Entity | nu
       : null;
 };
 
-const bearerOf = (article: ArticleReading, r: SentenceReading, group: NounGroup): Bearer | null => {
+const bearerOf = (
+  article: ArticleReading,
+  r: SentenceReading,
+  group: NounGroup,
+  parts: readonly NounGroup[],
+): Bearer | null => {
   const { sentence: s } = r;
   // "both reportedly French citizens": the adverb parts the group from its determiner
   const start =
@@ -48,7 +53,7 @@ const bearerOf = (article: ArticleReading, r: SentenceReading, group: NounGroup)
       ? group.first - 2
       : group.first;
   const both = /^(?:both|all)$/.test(tokenAt(s, start)?.lower ?? '');
-  const acted = actedUponIn(r).find((a) => a.group === group);
+  const acted = actedUponIn(r).find((a) => parts.includes(a.group));
   if (acted)
     return {
       class: acted.class,
@@ -58,11 +63,21 @@ const bearerOf = (article: ArticleReading, r: SentenceReading, group: NounGroup)
       frame: acted.frame,
     };
   const copula = r.frames.find(
-    (f) => f.class === 'be' && !f.negated && f.modality === 'asserted' && f.affected === group && f.agent,
+    (f) =>
+      f.class === 'be' &&
+      !f.negated &&
+      f.modality === 'asserted' &&
+      f.affected !== null &&
+      parts.includes(f.affected) &&
+      f.agent,
   );
   const subject = copula?.agent;
   if (copula && subject && subject.first < group.first) {
-    const entity = entityOfGroup(article, subject);
+    // "One of them, X, is a citizen of …": the name between commas is who is meant
+    const beside = r.names.find(
+      (n) => n.kind === 'person' && n.tokens[1] === copula.head - 2 && tokenAt(s, copula.head - 1)?.text === ',',
+    );
+    const entity = beside ? entityAt(article, s.index, beside.tokens[1]) : entityOfGroup(article, subject);
     const span = hullOf([subject.span, group.span]);
     if (named(entity)) return { name: entity.name, span, frame: copula };
     const of = classOfEntity(r, subject, entity);
@@ -142,11 +157,18 @@ const passportBearer = (article: ArticleReading, r: SentenceReading, group: Noun
 /** Claims about whose citizens people are; of somebody by name they meet by name, of the people of an event by the event. */
 export const citizenships = (article: ArticleReading): readonly StatusCandidate[] =>
   article.sentences.flatMap((r) =>
-    r.chunks.nouns.flatMap((group): readonly StatusCandidate[] => {
-      if (!isOfCitizens(r, group)) return [];
+    r.chunks.nouns.flatMap((last, i): readonly StatusCandidate[] => {
+      if (!isOfCitizens(r, last)) return [];
+      // "a Belgian national" may be read as two groups side by side
+      const open = r.chunks.nouns[i - 1];
+      const split = last.first === last.head && open?.last === last.first - 1 ? open : null;
+      const group: NounGroup = split
+        ? { ...split, last: last.last, head: last.head, span: hullOf([split.span, last.span]) }
+        : last;
+      const parts = split ? [split, last] : [last];
       const { nationality, span } = wordsAround(r, group);
       if (!nationality) return [];
-      const bearer = nationality.passport ? passportBearer(article, r, group) : bearerOf(article, r, group);
+      const bearer = nationality.passport ? passportBearer(article, r, group) : bearerOf(article, r, group, parts);
       if (!bearer) return [];
       const whole = hullOf([bearer.span, span]);
       const words = sliceOf(article.article.text, span).replace(/\s+/g, ' ');

@@ -3,130 +3,168 @@ import { hullOf, type Span } from '../../kernel/span.js';
 import type { Frame } from '../../text/frame.js';
 import { describeQuantity } from '../../text/quantities/describe.js';
 import type { QuantityMention } from '../../text/quantities/quantity.js';
+import { countedFrame, holds } from '../counting/counted-frame.js';
+import { answerOf } from '../counting/rules.js';
+import type { CountAnswer, CountSite } from '../counting/site.js';
+import { splitInjured } from '../counting/splits.js';
+import { isToll, sumOf, summedWith } from '../counting/sums.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { asValue, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 import { placeOfFrame } from '../situations.js';
-import { countedFrame, holds, topicOfCount } from './count-topic.js';
 
-type QuantityCandidate = Candidate & { readonly value: QuantityValue };
+export type QuantityCandidate = Candidate & { readonly value: QuantityValue };
 
 /** Part-of-day and aggregate words that open a clause and narrow its count. */
 const SCOPE_OPENERS =
   /^(?:(?:that|this) (?:morning|afternoon|evening|night|day)|in (?:total|all)|so far|overall|altogether|by (?:noon|evening|nightfall)|at first|initially|later)$/;
 
+/** "170,000 in the province and tens of thousands more": the first number is not all. */
+const addsMore = (m: QuantityMention, reading: SentenceReading): boolean => {
+  const next = reading.quantities.find((q) => q.tokens[0] > m.tokens[1]);
+  if (next?.subset === undefined || next.subset === null || !/^(?:more|another|additional|further)$/.test(next.subset))
+    return false;
+  const between = reading.sentence.tokens.slice(m.tokens[1] + 1, next.tokens[0]);
+  return (
+    (next.value.counted === null || next.value.counted === m.value.counted || next.value.unit === m.value.unit) &&
+    between.some((t) => t.lower === 'and') &&
+    !between.some((t) => t.pos === 'VERB' || t.pos === 'AUX') &&
+    !STATE_BEHIND.test(reading.sentence.tokens[next.tokens[1] + 1]?.lower ?? '')
+  );
+};
+const STATE_BEHIND = /^(?:dead|injured|wounded|hurt|missing|arrested|homeless)$/;
+
+/** "in the capital alone": of one part. */
+const saidAlone = (m: QuantityMention, reading: SentenceReading): boolean => {
+  const after = reading.sentence.tokens.slice(m.tokens[1] + 1, m.tokens[1] + 9);
+  const stop = after.findIndex((t) => /^[,;:.]$/.test(t.text));
+  const alone = after.findIndex((t) => t.lower === 'alone');
+  return alone > 0 && (stop < 0 || alone < stop);
+};
+
 /** Words that narrow a count: openers of its sentence, and the mention's own subset, aggregate and distributive words. */
-const scopeOf = (m: QuantityMention, reading: SentenceReading): readonly string[] => {
+const scopeOf = (m: QuantityMention, reading: SentenceReading, answer: CountAnswer): readonly string[] => {
   const words = [m.subset, m.aggregate, m.per].filter((w) => w !== null);
   const opening = reading.sentence.tokens.slice(0, 3).map((t) => t.lower);
   for (const n of [1, 2, 3]) {
     const phrase = opening.slice(0, n).join(' ');
     if (SCOPE_OPENERS.test(phrase) && !words.includes(phrase)) words.push(phrase);
   }
-  return words;
+  if (addsMore(m, reading)) words.push('and more');
+  if (saidAlone(m, reading)) words.push('alone');
+  return [...words, ...(answer.scope ?? [])];
 };
 
 /** The clause that holds the fact: the count, its predicate and what is affected; a noun group is quoted from its start. */
-const quoteOf = (m: QuantityMention, reading: SentenceReading, frame: Frame | null): Span => {
-  if (!frame) return m.span;
+const quoteOf = (m: QuantityMention, reading: SentenceReading, answer: CountAnswer): Span => {
   const { tokens } = reading.sentence;
   const spans = [m.span];
-  const head = tokens[frame.head];
-  const start = tokens[frame.clause[0]];
-  if (head) spans.push(head.span);
+  const hold = (i: number): void => {
+    const t = tokens[i];
+    if (t) spans.push(t.span);
+  };
+  if (answer.holds) answer.holds.forEach(hold);
+  const { frame } = answer;
+  if (frame?.sentence !== reading.sentence) return hullOf(spans);
+  if (answer.holds) return hullOf(spans);
+  hold(frame.head);
   if (frame.affected) spans.push(frame.affected.span);
-  if (frame.nominal && start) spans.push(start.span);
+  if (frame.nominal) hold(frame.clause[0]);
   return hullOf(spans);
 };
 
-/** Counts of people that one frame affects together ("two women and one man"): all of them, where there are several. */
-const counted = (m: QuantityMention, reading: SentenceReading): readonly QuantityMention[] => {
-  const { tokens } = reading.sentence;
-  const chain = [m];
-  for (const next of reading.quantities.slice(reading.quantities.indexOf(m) + 1)) {
-    const last = chain.at(-1);
-    const between = tokens.slice((last?.tokens[1] ?? 0) + 1, next.tokens[0]);
-    const joined =
-      between.length > 0 && between.length <= 2 && between.every((t) => t.text === ',' || t.lower === 'and');
-    if (!joined || next.value.unit !== 'people' || next.value.high === null) break;
-    chain.push(next);
-  }
-  return chain;
+const unreal = (frame: Frame | null): boolean =>
+  frame !== null && (frame.modality === 'planned' || frame.modality === 'conditional' || frame.negated);
+
+/** One that is told without a number ("a protester threw a bottle") counts only where a predicate says what became of it. */
+const idle = (m: QuantityMention, { frame, topic }: CountAnswer): boolean => {
+  if (m.value.hedge !== 'implicit') return false;
+  if (frame === null) return true;
+  return frame.family === null || topic.predicate !== frame.class || topic.key.includes(':by');
 };
 
-const sumOf = (parts: readonly QuantityMention[]): QuantityValue | null => {
-  const first = parts[0];
-  if (!first) return null;
-  if (parts.length === 1) return first.value;
-  return {
-    kind: 'quantity',
-    stated: parts.flatMap((p) => p.value.stated),
-    low: parts.reduce((n, p) => n + p.value.low, 0),
-    high: parts.reduce((n, p) => n + (p.value.high ?? 0), 0),
-    hedge: 'exact',
-    unit: 'people',
-    counted: 'person',
-  };
-};
+/** Sums that stand before they are paid: a price agreed on, a fine, what a court orders. */
+const AGREED = /^measure\|money\|(?:acquire|price|compensation|fine|bail)$/;
 
 /** Counts and measures: how many, how much, how strong. */
 export const counts: Extractor<'quantity'> = {
   meta: {
     id: 'counts',
     yields: 'quantity',
-    version: 1,
+    version: 2,
     docs: {
       summary:
-        'Numbers of people and things that a predicate affects ("nine people were detained"), magnitudes, shares, prices and lengths of time.',
+        'Numbers of people and things, by what is said of them: what a predicate did to them ("nine people were detained"), a figure\'s name ("the death toll rose to 12"), a crowd, a population, members, passengers; and measures: magnitude, depth, height, distance, speed, heat, length of time, age, share and money.',
       limits:
-        'A count is compared only where a predicate says what happened to what is counted; distances, ages and numbers that merely stand beside a fact are not.',
+        'A number is compared only where its own clause, or the one right before it, says what it counts; goals, clock times and numbers that merely stand beside a fact are not.',
     },
   },
-  extract: (article: ArticleReading): readonly QuantityCandidate[] =>
-    article.sentences.flatMap((reading) => {
+  extract: (article: ArticleReading): readonly QuantityCandidate[] => {
+    const found: QuantityCandidate[] = [];
+    let earlier: { readonly answer: CountAnswer; readonly at: number } | null = null;
+    for (const reading of article.sentences) {
+      const at = reading.sentence.index;
       const summed = new Set<QuantityMention>();
-      return reading.quantities.flatMap((m): QuantityCandidate[] => {
-        if (m.value.hedge === 'change' || m.negated || summed.has(m)) return [];
-        const parts = m.value.unit === 'people' && m.value.high !== null ? counted(m, reading) : [m];
-        const found = countedFrame(parts.at(-1) ?? m, reading) ?? countedFrame(m, reading);
-        const topic = topicOfCount(m, reading, found);
-        const sum = sumOf(parts);
-        if (!topic || !sum) return [];
-        const scope = scopeOf(m, reading);
-        const value: QuantityValue = scope.length > 0 ? { ...sum, scope: scope.join(', ') } : sum;
-        for (const part of parts) summed.add(part);
-        const frame = found?.frame ?? null;
-        if (frame?.modality === 'planned' || frame?.modality === 'conditional' || frame?.negated) return [];
+      const here: QuantityCandidate[] = [];
+      for (const m of reading.quantities) {
+        if (m.value.hedge === 'change' || m.negated || summed.has(m)) continue;
+        const parts = summedWith(m, reading);
+        const site = (of: QuantityMention): CountSite => ({
+          m: of,
+          article,
+          reading,
+          tokens: reading.sentence.tokens,
+          group: reading.chunks.nouns.find((n) => holds(of, n)) ?? null,
+          found: countedFrame(of, reading),
+          earlier: earlier && { answer: earlier.answer, distance: at - earlier.at },
+        });
         const last = parts.at(-1) ?? m;
-        const span = hullOf([quoteOf(m, reading, frame), last.span]);
+        const answer = (parts.length > 1 ? answerOf(site(last)) : null) ?? answerOf(site(m));
+        const sum = sumOf(parts);
+        if (!answer || !sum) continue;
+        for (const part of parts) summed.add(part);
+        if (m.subset === null || /^(?:another|additional|further|others?|more)$/.test(m.subset))
+          earlier = { answer, at };
+        if ((unreal(answer.frame) && !AGREED.test(answer.topic.key)) || idle(m, answer)) continue;
+        const scope = scopeOf(m, reading, answer);
+        const toll = isToll(m, reading, answer);
+        const value: QuantityValue = {
+          ...sum,
+          ...(answer.people === true && sum.unit === null ? { unit: 'people', counted: 'person' } : {}),
+          ...(toll ? { hedge: 'exact', counted: 'person' } : {}),
+          ...(scope.length > 0 ? { scope: scope.join(', ') } : {}),
+        };
+        const span = hullOf([quoteOf(m, reading, answer), last.span]);
         const group = reading.chunks.nouns.find((n) => holds(m, n));
-        return [
-          {
-            kind: 'quantity',
-            value,
-            topic,
-            sentence: reading.sentence,
-            span,
-            mark: parts.length > 1 ? hullOf([m.span, last.span]) : m.numberSpan,
-            display: asValue(
-              reading.sentence,
-              parts.length > 1
-                ? article.article.text.slice(m.span.start, last.span.end).replace(/\s+/g, ' ')
-                : describeQuantity(m, article.article.text),
-            ),
-            hedge: value.hedge,
-            ...voiceOf(reading, span, frame),
-            situation:
-              (frame ? article.situationOf.get(frame) : undefined) ??
-              article.situationOfSentence.get(reading.sentence.index) ??
-              null,
-            frame,
-            place: frame ? (placeOfFrame(frame, reading)?.place ?? null) : null,
-            thing: group ? (reading.sentence.tokens[group.head]?.lower ?? null) : null,
-            scope,
-            depth: reading.sentence.index,
-          },
-        ];
-      });
-    }),
+        const { frame } = answer;
+        here.push({
+          kind: 'quantity',
+          value,
+          topic: answer.topic,
+          sentence: reading.sentence,
+          span,
+          mark: parts.length > 1 ? hullOf([m.span, last.span]) : m.numberSpan,
+          display: asValue(
+            reading.sentence,
+            parts.length > 1
+              ? article.article.text.slice(m.span.start, last.span.end).replace(/\s+/g, ' ')
+              : describeQuantity(m, article.article.text),
+          ),
+          hedge: value.hedge,
+          ...voiceOf(reading, span, frame),
+          situation:
+            (frame ? article.situationOf.get(frame) : undefined) ?? article.situationOfSentence.get(at) ?? null,
+          frame,
+          place:
+            answer.place ??
+            (frame?.sentence === reading.sentence ? (placeOfFrame(frame, reading)?.place ?? null) : null),
+          thing: group ? (reading.sentence.tokens[group.head]?.lower ?? null) : null,
+          scope,
+          depth: at,
+        });
+      }
+      found.push(...here, ...splitInjured(here, article));
+    }
+    return found;
+  },
 };

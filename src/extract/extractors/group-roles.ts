@@ -106,9 +106,31 @@ const peoples = (r: SentenceReading, group: NounGroup): readonly string[] =>
     .slice(group.first, group.last + 1)
     .flatMap((t) => (/^\p{Lu}/u.test(t.text) ? countryOfAdjective(t.text) : []));
 
+/** The largest number of people that the article says each class of act affected. */
+const largestOf = (article: ArticleReading): ReadonlyMap<string, number> => {
+  const largest = new Map<string, number>();
+  for (const r of article.sentences) {
+    for (const { class: of, group } of actedUponIn(r)) {
+      const m = r.quantities.find((q) => q.tokens[0] >= group.first && q.tokens[0] <= group.last && q.role === 'count');
+      if (m) largest.set(of, Math.max(largest.get(of) ?? 0, m.value.low));
+    }
+  }
+  return largest;
+};
+
+const classesOf = (r: SentenceReading, g: GroupRole, largest: ReadonlyMap<string, number>): readonly string[] => [
+  'group',
+  g.profession,
+  ...(g.count === null ? [] : [`count:${String(g.count)}`]),
+  ...(g.count !== null && (largest.get(g.class) ?? 0) > g.count ? ['part'] : []),
+  ...(g.suspected ? ['suspected'] : []),
+  ...peoples(r, g.group).map((c) => `people:${c}`),
+];
+
 /** Claims about what the people were whom an event affected; they meet by event and by what was done to them. */
-export const groupRoles = (article: ArticleReading): readonly RoleCandidate[] =>
-  article.sentences.flatMap((r) =>
+export const groupRoles = (article: ArticleReading): readonly RoleCandidate[] => {
+  const largest = largestOf(article);
+  const made = article.sentences.flatMap((r) =>
     [...affectedGroups(r), ...statedGroups(r)].map((g): RoleCandidate => {
       const asked = classById(g.class)?.asked ?? g.class;
       return {
@@ -116,13 +138,7 @@ export const groupRoles = (article: ArticleReading): readonly RoleCandidate[] =>
         value: {
           kind: 'role',
           role: sliceOf(article.article.text, g.group.span).replace(/\s+/g, ' '),
-          classes: [
-            'group',
-            g.profession,
-            ...(g.count === null ? [] : [`count:${String(g.count)}`]),
-            ...(g.suspected ? ['suspected'] : []),
-            ...peoples(r, g.group).map((c) => `people:${c}`),
-          ],
+          classes: classesOf(r, g, largest),
         },
         topic: { key: `role|${g.class}`, predicate: g.class, thing: 'people', asks: `Who were the people ${asked}?` },
         sentence: r.sentence,
@@ -143,3 +159,15 @@ export const groupRoles = (article: ArticleReading): readonly RoleCandidate[] =>
       };
     }),
   );
+  // who speaks of soldiers killed and of civilians killed speaks of two groups
+  return made.map((c) => {
+    const also = made.flatMap((o) =>
+      o.topic.key === c.topic.key &&
+      o.speaker?.name === c.speaker?.name &&
+      o.value.classes[1] !== c.value.classes[1]
+        ? [`also:${o.value.classes[1] ?? ''}`]
+        : [],
+    );
+    return { ...c, value: { ...c.value, classes: [...c.value.classes, ...new Set(also)] } };
+  });
+};

@@ -2,13 +2,13 @@ import type { RoleValue } from '../../domain/value.js';
 import { hullOf, sliceOf, type Span } from '../../kernel/span.js';
 import type { Frame } from '../../text/frame.js';
 import { kinOf } from '../../text/lexicon/kinship.js';
-import type { NameMention } from '../../text/names/name-mention.js';
 import { tokenAt } from '../../text/sentence.js';
 import { entitiesOf, entityAt, entityOfGroup, type Entity } from '../entities.js';
 import type { Candidate, Extractor, Topic } from '../extractor.js';
 import { voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 import { groupRoles } from './group-roles.js';
+import { besideName } from './beside-name.js';
 import { readRoles, type RoleReading } from './role-words.js';
 
 export type RoleCandidate = Candidate & { readonly value: RoleValue };
@@ -24,39 +24,6 @@ interface Borne {
 }
 
 const isFullName = (entity: Entity): boolean => entity.kind === 'person' && entity.named && /\S\s+\S/.test(entity.name);
-
-const tokenIndex = (r: SentenceReading, at: number, end: boolean): number =>
-  r.sentence.tokens.findIndex((t) => (end ? t.span.end >= at : t.span.end > at));
-
-/** Tokens of the words that stand beside a name and say who it is: before it, or between commas. First and last, inclusive. */
-const besideName = (r: SentenceReading, name: NameMention): readonly (readonly [number, number])[] => {
-  const s = r.sentence;
-  const found: (readonly [number, number])[] = [];
-  if (name.appositive)
-    found.push([tokenIndex(r, name.appositive.start, false), tokenIndex(r, name.appositive.end, true)]);
-  const group = r.chunks.nouns.find((n) => n.first < name.tokens[0] && n.last >= name.tokens[0]);
-  // "Acting director X": the tagger may take the first word for a verb
-  const opens = /^(?:acting|retired|ousted|disgraced)$/.test(tokenAt(s, (group?.first ?? 0) - 1)?.lower ?? '') ? 1 : 0;
-  if (group) found.push([group.first - opens, name.tokens[0] - 1]);
-  const aged =
-    /^\d{1,3}$/.test(tokenAt(s, name.tokens[1] + 2)?.text ?? '') && tokenAt(s, name.tokens[1] + 3)?.text === ',';
-  const start = name.tokens[1] + (aged ? 4 : 2);
-  const after = r.chunks.nouns.find((n) => n.first === start);
-  const opener = tokenAt(s, start)?.lower ?? '';
-  if (
-    tokenAt(s, name.tokens[1] + 1)?.text === ',' &&
-    after &&
-    /^(?:a|an|the|his|her|their|former|retired)$/.test(opener) &&
-    !name.appositive
-  ) {
-    const end = s.tokens.findIndex((t, i) => i >= start && /^[,.;]$/.test(t.text));
-    const tail = s.tokens.slice(after.last + 1, end < 0 ? undefined : end);
-    // "X, a driver and two passengers": a list, no apposition
-    if (!tail.some((t) => t.lower === 'and' || t.pos === 'VERB'))
-      found.push([start, (end < 0 ? s.tokens.length : end) - 1]);
-  }
-  return found;
-};
 
 const ofNames = (article: ArticleReading, r: SentenceReading): readonly Borne[] =>
   r.names.flatMap((name): readonly Borne[] => {
@@ -117,7 +84,11 @@ const classesOf = (role: RoleReading, owner: string): readonly string[] => {
 
 /** Whom a relative is a relative of: a name in full, or the plain noun ("victim"); null where that cannot be told. */
 const ownerOf = (article: ArticleReading, borne: Borne): string | null => {
-  if (borne.role.kind !== 'kin' || !borne.role.of) return null;
+  if (borne.role.kind !== 'kin') return null;
+  const { kin } = borne.entity;
+  const relative = kin?.relation === borne.role.relation ? entitiesOf(article)[kin.of] : undefined;
+  if (relative && isFullName(relative)) return relative.name;
+  if (!borne.role.of) return null;
   const [first, last] = borne.role.of;
   const entity = entityAt(article, borne.reading.sentence.index, last);
   if (entity && entity !== borne.entity && isFullName(entity)) return entity.name;

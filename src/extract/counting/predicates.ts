@@ -1,0 +1,81 @@
+import { affectedSense } from '../../text/lexicon/predicates.js';
+import { REPORTING_VERBS } from '../../text/lexicon/verbs.js';
+import { partOfWhole } from './attributes.js';
+import { injured } from './conditions.js';
+import { attending, happened, lemmaAt, lowerAt, thingIn, thingOf, type CountRule } from './site.js';
+
+/** Predicates that happen to people: what they affect is people even where no noun says so ("several others"). */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  'die injure hospitalize miss rescue detain jail release charge convict sentence protest evacuate displace expel kidnap infect dismiss lay-off shut-out'.split(
+    ' ',
+  ),
+);
+
+/** Works that serve: who loses one has it out of service. */
+const SERVING = /^(?:cable|bridge|pipeline|road|railway|line|satellite|transformer|reactor)$/;
+
+/** Words of state that say by themselves what became of the people they count. */
+const STATE = /^(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitali[sz]ed|fatalities|deaths)$/;
+
+/** "nine people were detained", "12 dead": the predicate that affects what is counted, else the word of state that counts it. */
+export const predicateTold: CountRule = (site) => {
+  const { m, found } = site;
+  const { value } = m;
+  if (value.unit !== null && value.unit !== 'people') return null;
+  const last = lowerAt(site, m.tokens[1]);
+  // "250 others injured": a state right behind the count
+  const behind = STATE.test(last)
+    ? m.tokens[1]
+    : STATE.test(lowerAt(site, m.tokens[1] + 1)) && value.unit !== null
+      ? m.tokens[1] + 1
+      : null;
+  const adverb =
+    behind === null &&
+    /^(?:seriously|critically|severely|slightly|lightly)$/.test(lowerAt(site, m.tokens[1] + 1)) &&
+    STATE.test(lowerAt(site, m.tokens[1] + 2))
+      ? m.tokens[1] + 2
+      : null;
+  const state = behind ?? adverb;
+  const stateSense =
+    state === null ? null : (affectedSense(lemmaAt(site, state)) ?? affectedSense(lowerAt(site, state)));
+  const frame = found?.frame ?? null;
+  const byFrame = found?.role === 'affected' && frame !== null && frame.family !== null;
+  const noun = affectedSense(value.counted ?? '');
+  const own = stateSense ?? (byFrame ? null : noun);
+  if (own && value.counted !== 'victim') {
+    if (own.class.family === 'protest') return { topic: attending(), frame };
+    const topic =
+      own.class.id === 'injure' ? injured(site, m.tokens[0], state ?? m.tokens[1]) : happened(own.class.id, 'people');
+    return { topic, frame, people: true, ...(state === null ? {} : { holds: [m.tokens[0], state] as const }) };
+  }
+  if (!found || !frame || found.role === 'beside' || frame.predicate === 'be' || frame.predicate === 'have')
+    return null;
+  const vague = value.counted === null || /^others?$/.test(value.counted);
+  // "said two women were shot": what is said is no object
+  if (frame.family === null && REPORTING_VERBS.has(lemmaAt(site, frame.head))) return null;
+  const thing =
+    value.unit === 'people' || (vague && OF_PEOPLE.has(frame.class)) ? 'people' : (thingOf(m) ?? partOfWhole(site));
+  if (thing === null || thing === '') return null;
+  const by = found.role === 'agent';
+  if (frame.class === 'injure' && !by && thing === 'people') {
+    const from = frame.nominal ? frame.head - 2 : Math.min(frame.head, m.tokens[0]) - 1;
+    const to = frame.nominal ? frame.head : Math.max(frame.head, m.tokens[1]);
+    return { topic: injured(site, Math.max(0, from), to), frame, people: true };
+  }
+  if (frame.class === 'protest' && thing === 'people') return { topic: attending(), frame, people: true };
+  // classes of people's fates are for people: "seized 40 rifles" detains nobody, "cut 500 jobs" damages nothing
+  const verb = lemmaAt(site, frame.head);
+  const literal =
+    (frame.class === 'detain' && thing !== 'people') ||
+    (frame.class === 'damage' && /^(?:job|position|rate|price|cost|tax|budget|staff|people)$/.test(thing));
+  // "we lost two cables": what serves and is lost is damaged
+  const served = frame.class === 'lose' && SERVING.test(thingIn(site, thing));
+  const name = served ? 'damage' : literal ? verb : frame.class;
+  return {
+    // what fell down is a part of what was damaged
+    ...(frame.predicate === 'collapse' ? { scope: ['collapsed'] } : {}),
+    topic: happened(by ? `${name}:by` : name, thingIn(site, thing)),
+    frame,
+    people: thing === 'people',
+  };
+};

@@ -1,0 +1,44 @@
+import { areaTold } from './areas.js';
+import { aboardTold, memberTold, shotsTold, sizeTold, spreadTold, staffTold } from './attributes.js';
+import { carriedOver } from './carried.js';
+import { conditionTold, happeningTold, outcomeTold, powerTold } from './conditions.js';
+import { crowdTold } from './crowds.js';
+import { dimensionTold } from './dimensions.js';
+import { figureTold } from './figures.js';
+import { populationTold } from './population.js';
+import { predicateTold } from './predicates.js';
+import { shareOrSumTold } from './shares-and-money.js';
+import type { CountAnswer, CountRule, CountSite } from './site.js';
+import { timeTold } from './times.js';
+
+/** Ways of saying what a number counts, the most particular first: the first that reads it decides. */
+const RULES: readonly CountRule[] = [
+  areaTold,
+  dimensionTold,
+  timeTold,
+  shareOrSumTold,
+  sizeTold,
+  populationTold,
+  figureTold,
+  powerTold,
+  conditionTold,
+  happeningTold,
+  outcomeTold,
+  aboardTold,
+  memberTold,
+  staffTold,
+  crowdTold,
+  shotsTold,
+  spreadTold,
+  predicateTold,
+  carriedOver,
+];
+
+/** What a number answers; null where no rule knows. */
+export const answerOf = (site: CountSite): CountAnswer | null => {
+  for (const rule of RULES) {
+    const answer = rule(site);
+    if (answer) return answer;
+  }
+  return null;
+};

@@ -1,0 +1,164 @@
+import type { Frame } from '../../text/frame.js';
+import { nounSense } from '../../text/lexicon/predicates.js';
+import type { Topic } from '../extractor.js';
+import { lemmaAt, lowerAt, measuring, type CountRule, type CountSite } from './site.js';
+
+const TIMES: ReadonlySet<string> = new Set('year month week day night hour minute second'.split(' '));
+const TERM = /^(?:sentence|term|jail|prison|imprisonment|custody|sentencing)$/;
+const SENTENCING = /^(?:sentence|jail|imprison|condemn)$/;
+const LASTING = /^(?:last|continue|drag|rage|burn)$/;
+
+const sentenced = (): Topic => measuring('duration|sentence', 'sentence', 'How long was the sentence?');
+
+/** What a lasting thing is called: shaking by "shake", a happening by its class. */
+const lasting = (noun: string): string => {
+  if (/^(?:shaking|shake|tremor|quake|earthquake|jolt|trembling)$/.test(noun)) return 'shake';
+  return noun;
+};
+
+const lasted = (thing: string): Topic =>
+  measuring(
+    `duration|${thing}`,
+    nounSense(thing)?.class.id ?? thing,
+    thing === 'shake' ? 'How long did the shaking last?' : `How long did the ${thing} last?`,
+  );
+
+const subjectLemma = (site: CountSite, frame: Frame): string => {
+  const group = frame.agent ?? (frame.affected && frame.affected.last < frame.head ? frame.affected : null);
+  return group ? lemmaAt(site, group.head) : '';
+};
+
+/** Of one who is sentenced, by name where one is near. */
+const sentenceTold: CountRule = (site) => {
+  const { m, tokens, group } = site;
+  if (!/^(?:year|month|day|week)$/.test(m.value.unit ?? '')) return null;
+  const own = group && group.head > m.tokens[1] ? lemmaAt(site, group.head) : '';
+  const after = [1, 2, 3].map((k) => lowerAt(site, m.tokens[1] + k));
+  const before = tokens.slice(Math.max(0, m.tokens[0] - 5), m.tokens[0]);
+  const inPrison =
+    /^(?:in|of|behind)$/.test(after[0] ?? '') &&
+    after.slice(1).some((w) => /^(?:prison|jail|custody|imprisonment|bars)$/.test(w));
+  const verb = before.findLast((t) => t.pos === 'VERB');
+  const bySentence =
+    (verb !== undefined && SENTENCING.test(verb.lemma)) ||
+    before.some((t, i) => TERM.test(t.lemma) && before[i + 1]?.lower === 'of');
+  if (
+    !TERM.test(own) &&
+    !bySentence &&
+    !(inPrison && !/^(?:spent|spend|spending|after|served|serve|serving)$/.test(before.at(-1)?.lower ?? ''))
+  )
+    return null;
+  // a term that somebody faces or that was asked for is no sentence
+  if (
+    tokens
+      .slice(0, m.tokens[0])
+      .some(
+        (t) =>
+          /^(?:face|faces|facing|faced|maximum|up|seek|sought|seeks|demanded|asked|ask|called|request|requested|recommended|want|wants|wanted|suspended|could|would|may)$/.test(
+            t.lower,
+          ) && m.tokens[0] - t.index <= 8,
+      )
+  )
+    return null;
+  const frame = site.reading.frames.find((f) => /^(?:sentence|jail)$/.test(f.class)) ?? site.found?.frame ?? null;
+  return { topic: sentenced(), frame, holds: [m.tokens[0], TERM.test(own) && group ? group.last : m.tokens[1]] };
+};
+
+/** "lasted four days", "shook buildings for around 15 seconds", "for three decades feigned …". */
+const durationTold: CountRule = (site) => {
+  const { m, reading } = site;
+  if (!TIMES.has(m.value.unit ?? '')) return null;
+  const frames = reading.frames.filter((f) => !f.nominal && m.tokens[0] >= f.clause[0] && m.tokens[1] < f.clause[1]);
+  const verb = lemmaAt(site, m.tokens[0] - 1);
+  const held = (frame: Frame): readonly [number, number] => [
+    Math.min(frame.head, m.tokens[0] - 1),
+    Math.max(frame.head, m.tokens[1]),
+  ];
+  const last = frames.find(
+    (f) => LASTING.test(lemmaAt(site, f.head)) && f.head < m.tokens[0] && m.tokens[0] - f.head <= 4,
+  );
+  if (last && (verb === lemmaAt(site, last.head) || lowerAt(site, m.tokens[0] - 1) === 'for')) {
+    const subject = subjectLemma(site, last);
+    return subject === '' || /^(?:he|she|it|they|that|this|which)$/.test(subject)
+      ? null
+      : { topic: lasted(lasting(subject)), frame: last, holds: held(last) };
+  }
+  if (lowerAt(site, m.tokens[0] - 1) !== 'for' && lowerAt(site, m.tokens[0]) !== 'for') return null;
+  const shaking = frames.find(
+    (f) => /^(?:shake|feel|rattle|rock|jolt|sway|tremble)$/.test(lemmaAt(site, f.head)) && f.head < m.tokens[0],
+  );
+  if (
+    shaking &&
+    (shaking.class === 'quake' || /quake|tremor|shock|ground|building|temblor/.test(subjectLemma(site, shaking)))
+  )
+    return { topic: lasted('shake'), frame: shaking, holds: held(shaking) };
+  // "on strike for three weeks", "protested for ten days"
+  const lastingAct = frames.find((f) =>
+    /^(?:strike-work|protest|feign|rule|govern|evade|hide|detain|hold|shut-out|besiege|occupy|close|jam|ground)$/.test(
+      f.class,
+    ),
+  );
+  return lastingAct ? { topic: lasted(lastingAct.class), frame: lastingAct, holds: held(lastingAct) } : null;
+};
+
+/** "a five-day strike", "a two-hour siege": a thing that lasts, with its length before it. */
+const LASTING_NOUN =
+  /^(?:strike|siege|standoff|stand-off|blackout|outage|curfew|truce|trial|march|protest|walkout|hunger|occupation|lockdown|ban|suspension|war|reign|career)$/;
+
+const attributiveTold: CountRule = (site) => {
+  const { m, group } = site;
+  if (!TIMES.has(m.value.unit ?? '') || !group || group.head <= m.tokens[1]) return null;
+  const head = lemmaAt(site, group.head);
+  return LASTING_NOUN.test(head)
+    ? { topic: lasted(lasting(head)), frame: site.found?.frame ?? null, holds: [m.tokens[0], group.last] }
+    : null;
+};
+
+/** The full name of the person whose age it is: right before it, in apposition, or the one named next. */
+const bearerOf = (site: CountSite): string | null => {
+  const { m, reading, tokens } = site;
+  const people = reading.names.filter((n) => n.name.includes(' '));
+  const before = people.filter((n) => n.span.end <= m.span.start).at(-1);
+  const after = people.find((n) => n.span.start >= m.span.end);
+  const gap = (from: number, to: number): readonly string[] =>
+    tokens.filter((t) => t.span.start >= from && t.span.end <= to).map((t) => t.lower);
+  // "34-year-old Peter Jones", "the 59-year-old driver, Peter Jones"
+  if (
+    after &&
+    gap(m.span.end, after.span.start).length <= 4 &&
+    !gap(m.span.end, after.span.start)
+      .slice(0, -1)
+      .some((w) => /^(?:and|who|was|is|,|;)$/.test(w)) &&
+    !/^(?:and|who|was|is|;)$/.test(gap(m.span.end, after.span.start).at(-1) ?? '')
+  )
+    return after.name;
+  if (!before) return null;
+  const between = gap(before.span.end, m.span.start);
+  const plain =
+    between.length <= 5 &&
+    between.every((w) => /^(?:,|\(|a|an|the|aged|age|who|was|is|,|then|now|both|turned)$/.test(w));
+  // "Ella Brown died at the age of 81"
+  const dying =
+    between.length <= 10 &&
+    between.some((w) => /^(?:died|dies|passed)$/.test(w)) &&
+    people.filter((n) => n.span.end <= m.span.start).length === 1;
+  return plain || dying ? before.name : null;
+};
+
+/** "Anna Smith, 59,", "34-year-old Peter Jones", "Peter Jones, a 59-year-old mechanic". */
+const ageTold: CountRule = (site) => {
+  if (site.m.value.unit !== 'age') return null;
+  const bearer = bearerOf(site);
+  return bearer === null ? null : { topic: measuring('age', null, `How old was ${bearer}?`, bearer), frame: null };
+};
+
+const RULES: readonly CountRule[] = [ageTold, sentenceTold, attributiveTold, durationTold];
+
+/** Lengths of time, sentences and ages. */
+export const timeTold: CountRule = (site) => {
+  for (const rule of RULES) {
+    const answer = rule(site);
+    if (answer) return answer;
+  }
+  return null;
+};
