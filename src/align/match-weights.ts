@@ -9,15 +9,15 @@ export const MATCH_WEIGHTS = {
   'same-place': { label: 'same place', weight: 1.5 },
   'place-within': { label: 'one place lies in the other', weight: 1.5 },
   'other-part': { label: 'different parts of one country', weight: -1.8 },
-  elsewhere: { label: 'different places', weight: -1.8 },
+  elsewhere: { label: 'different places', weight: -3.6 },
   'same-day': { label: 'same day', weight: 2.6 },
   'dates-meet': { label: 'dates can meet', weight: 2.4 },
   'days-apart': { label: 'days apart', weight: 0.7 },
   'shared-person': { label: 'the same person is named', weight: 1.0 },
   'shared-names': { label: 'the same names are mentioned', weight: 2.6 },
   'same-happening': { label: 'the same kind of happening', weight: 0.6 },
-  'alike-articles': { label: 'the articles speak of the same things', weight: 4.4 },
-  'alike-tellings': { label: 'they are told in like words', weight: 3.1 },
+  'alike-articles': { label: 'the articles speak of the same things', weight: 1.8 },
+  'alike-tellings': { label: 'they are told in like words', weight: 1.3 },
 } as const satisfies Record<string, { readonly label: string; readonly weight: number }>;
 
 /** Sum of weights from which two tellings are one event. */

@@ -14,6 +14,8 @@ import { nameRarity, type TopicIndex } from './topics.js';
 const TOO_FAR_DAYS = 6;
 /** An undated lead is taken to have happened within this many days before publication. */
 const RECENT_DAYS = 7;
+/** Likeness from which two texts are as alike as two reports of one event are; that they are copies says no more about the event. */
+const MOST_ALIKE = 0.4;
 /** A date up to this grain says the day. */
 const FINE = new Set(['minute', 'hour', 'part-of-day', 'day']);
 
@@ -109,6 +111,10 @@ const sharedPeople = (a: Situation, b: Situation): readonly string[] => {
     .sort();
 };
 
+/** Whether both name a town: an article may lead with a capital or a country and tell of a place elsewhere. */
+const towns = (a: Telling, b: Telling): boolean =>
+  a.situation.place?.place.kind === 'city' && b.situation.place?.place.kind === 'city';
+
 const placeShare = (a: Telling, b: Telling): readonly Share[] => {
   const words = `${a.situation.place?.place.name ?? ''} / ${b.situation.place?.place.name ?? ''}`;
   switch (placesOf(a, b)) {
@@ -124,9 +130,11 @@ const placeShare = (a: Telling, b: Telling): readonly Share[] => {
       return [{ id: 'place-within', share: 1, words }];
     case 'elsewhere':
       // a flood or a wave of protests has many places in one country, a crash or an arrest has one
-      return [{ id: spreads(a.situation) && spreads(b.situation) ? 'other-part' : 'elsewhere', share: 1, words }];
+      return spreads(a.situation) && spreads(b.situation)
+        ? [{ id: 'other-part', share: 1, words }]
+        : [{ id: 'elsewhere', share: towns(a, b) ? 1 : 0.5, words }];
     case 'abroad':
-      return [{ id: 'elsewhere', share: 1, words }];
+      return [{ id: 'elsewhere', share: towns(a, b) ? 1 : 0.5, words }];
     default:
       return [];
   }
@@ -161,8 +169,10 @@ export const matchShares = (a: Telling, b: Telling, topics: TopicIndex): readonl
       share: Math.min(2, classes.length) / 2,
       words: classes.map((c) => classById(c)?.asked ?? c).join(', '),
     });
-  shares.push({ id: 'alike-articles', share: topics.articles(a.reading, b.reading), words: 'words in common' });
-  shares.push({ id: 'alike-tellings', share: topics.tellings(a.situation, b.situation), words: 'words in common' });
+  const alike = Math.min(MOST_ALIKE, topics.articles(a.reading, b.reading));
+  shares.push({ id: 'alike-articles', share: alike / MOST_ALIKE, words: 'words in common' });
+  const told = Math.min(MOST_ALIKE, topics.tellings(a.situation, b.situation));
+  shares.push({ id: 'alike-tellings', share: told / MOST_ALIKE, words: 'words in common' });
   if (a.lead !== b.lead) shares.push({ id: 'one-leads', share: 1, words: 'the other is background' });
   const [then, other] = [a.situation.then, b.situation.then];
   if ((then === null) !== (other === null)) shares.push({ id: 'set-back', share: 1, words: then ?? other ?? '' });

@@ -1,0 +1,81 @@
+import { readTold, type Told } from '../support/told.js';
+
+/** The situation that tells of a word's sentence: the frame whose predicate is that word. */
+const situationOf = (told: Told, predicate: string): number => {
+  const [reading] = readTold([told]);
+  for (const sentence of reading?.sentences ?? [])
+    for (const frame of sentence.frames)
+      if (frame.predicate === predicate) return reading?.situationOf.get(frame)?.id ?? -1;
+  throw new Error(`no frame ${predicate}`);
+};
+
+const together = (told: Told, a: string, b: string): boolean => situationOf(told, a) === situationOf(told, b);
+
+describe('frames of one happening', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a sentence without place or time goes on with the story',
+      'A quake struck Lima on Monday. It damaged 40 homes.',
+      'strike',
+      'damage',
+    ],
+    [
+      'a new paragraph comes back to what the article leads with, after the background',
+      'A quake struck Lima on Monday.\n\nIn 2007 a quake injured 900 people in the region.\n\nRescuers said three people died.',
+      'strike',
+      'die',
+    ],
+    [
+      'a headline is the happening that the text then places and dates',
+      'Quake kills three\n\nA quake struck Lima on Monday, the agency said.',
+      'kill',
+      'strike',
+    ],
+    ['a quake has many towns', 'A quake struck Lima on Monday.\n\nIn Huacho, it damaged a school.', 'strike', 'damage'],
+  ])('%s', (_, text, a, b) => {
+    expect(together({ text, on: '2024-05-15' }, a, b)).toBe(true);
+  });
+});
+
+describe('frames of two happenings', () => {
+  test.each<[string, string, string, string]>([
+    ['a year of its own', 'A quake struck Lima on Monday.\n\nIn 2007 a quake killed 500 people.', 'strike', 'kill'],
+    ['another day', 'Police raided a bank in Lyon on Monday.\n\nOn Friday a court jailed its owner.', 'raid', 'jail'],
+    [
+      'another country',
+      'Police raided a bank in Lyon on Monday.\n\nIn Turin, police arrested a broker.',
+      'raid',
+      'arrest',
+    ],
+    ['an earlier month', 'A ferry crashed into a bridge near Lyon.\n\nIn January, two people died.', 'crash', 'die'],
+  ])('%s', (_, text, a, b) => {
+    expect(together({ text, on: '2024-05-15' }, a, b)).toBe(false);
+  });
+
+  test('a month that nothing places still sets apart', () => {
+    const text = 'A ferry crashed into a bridge near Lyon.\n\nIn January, two people died.';
+    expect(together({ text }, 'crash', 'die')).toBe(false);
+  });
+
+  test('"the crash" is the one that was told, not what the article leads with', () => {
+    const text =
+      'A court in Lyon jailed two pilots on Monday.\n\nA plane crashed near Turin in 2019, killing nine people.\n\nFamilies of those who died in the crash wept.';
+    const [reading] = readTold([{ text, on: '2024-05-15' }]);
+    const last = reading?.sentences.at(-1);
+    const crash = last?.frames.find((f) => f.nominal && f.class === 'crash');
+    expect(crash && reading?.situationOf.get(crash)?.time?.from).toBe('2019-01-01');
+  });
+
+  test('an article that opens with what happened long ago does not tell everything of then', () => {
+    const text =
+      'In April a mob attacked a hotel in Lyon.\n\nPolice raided three homes in Nice on Monday.\n\nThey arrested nine people.';
+    const [reading] = readTold([{ text, on: '2024-09-18' }]);
+    const arrest = reading?.sentences.at(-1)?.frames.find((f) => f.predicate === 'arrest');
+    expect(arrest && reading?.situationOf.get(arrest)?.place?.place.name).toBe('Nice');
+  });
+});
+
+test('plans and conditions open no happening', () => {
+  const [reading] = readTold([{ text: 'Police would raid the bank in Lyon if a court allowed it.' }]);
+  expect(reading?.situations).toEqual([]);
+});
