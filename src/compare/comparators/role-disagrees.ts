@@ -2,7 +2,7 @@ import { kinFits } from '../../text/lexicon/kinship.js';
 import { officeById, officesFit, type Office } from '../../text/lexicon/offices.js';
 import { professionById, professionsExclude } from '../../text/lexicon/professions.js';
 import { compareNames } from '../../text/names/compare-names.js';
-import { classed, meet } from '../classes.js';
+import { classed, daysApart, meet, oneStory, oneVoice } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
@@ -64,6 +64,19 @@ const alsoHeld = (a: Role, b: Role): boolean => {
   return classed(a.value.classes, 'also:').includes(`${b.value.classes[1] ?? ''}${deputy}`);
 };
 
+/** Offices change hands: reports further apart than this, in days, may both be right. */
+const TERM = 45;
+
+/** Whether two reports may speak of one person at one time: people of one name are told apart by the story, unless a body is named by both. */
+const oneTime = (left: Role, right: Role): boolean => {
+  const days = daysApart(left, right);
+  const shared = meet(classed(left.value.classes, 'body:'), classed(right.value.classes, 'body:'));
+  return (days === null || days <= TERM) && (shared || oneStory(left, right));
+};
+
+/** Offices whose deputies are loosely called by the office itself. */
+const LOOSE = new Set(['coach', 'spokesman', 'editor']);
+
 /** Offices of one family that one person hardly holds at once. A chairman who is chief executive as well is common, and not among them. */
 const exclude = (a: Office, b: Office): boolean => {
   if (a.family === null || a.family !== b.family || officesFit(a, b)) return false;
@@ -81,8 +94,10 @@ const offices = (left: Role, right: Role): Judgement => {
   // two bodies that are both named and differ are two offices
   if (ours.length > 0 && theirs.length > 0 && !meet(ours, theirs)) return silent('not-comparable', dataOf(left, right));
   if (alsoHeld(left, right) || alsoHeld(right, left)) return fits(left, right);
+  if (!oneTime(left, right)) return silent('not-comparable', dataOf(left, right));
   const [second, other] = [x.includes('deputy'), y.includes('deputy')];
-  if (a.id === b.id && second !== other) return against(left, right, 'contradicts', 'deputy-or-head', 0.7);
+  if (a.id === b.id && second !== other && !LOOSE.has(a.id))
+    return against(left, right, 'contradicts', 'deputy-or-head', 0.7);
   if (second !== other) return silent('not-comparable', dataOf(left, right));
   if (a.id === b.id && a.id === 'minister') {
     const [f, g] = [classed(x, 'field:'), classed(y, 'field:')];
@@ -120,6 +135,9 @@ const professions = (left: Role, right: Role): Judgement => {
   const [a = '', b = ''] = [left.value.classes[1], right.value.classes[1]];
   if (a === b) return agrees(left, right);
   const several = [left, right].some((c) => classed(c.value.classes, 'also:').length > 0);
+  // namesakes of two stories are two people; somebody's father is one man everywhere
+  if (left.candidate.topic.key === 'role|profession' && !oneStory(left, right))
+    return silent('not-comparable', dataOf(left, right));
   const past = left.value.classes.includes('former') || right.value.classes.includes('former');
   // who is given several callings, or a past one, may have had both
   if (several || past || !professionsExclude(a, b)) return fits(left, right);
@@ -141,7 +159,10 @@ const groups = (left: Role, right: Role): Judgement => {
   const [p, q] = [classed(x, 'people:'), classed(y, 'people:')];
   if (p.length > 0 && q.length > 0 && !meet(p, q)) return silent('not-comparable', dataOf(left, right));
   if (a.id === b.id) return agrees(left, right);
-  const counted = n === m && n <= FEW;
+  if (oneVoice(left, right) || alsoHeld(left, right) || alsoHeld(right, left)) return fits(left, right);
+  // as many of a larger number are other people
+  const part = x.includes('part') || y.includes('part');
+  const counted = n === m && n <= FEW && !part;
   const armed = (a.standing === 'armed') !== (b.standing === 'armed');
   // one side says what they did for a living, the other that they were in secret service: a dispute about who they were
   const secret = a.domain === 'secret' || b.domain === 'secret';

@@ -1,5 +1,5 @@
 import { statesRelation } from '../../text/lexicon/statuses.js';
-import { classed, meet } from '../classes.js';
+import { classed, meet, oneStory, oneVoice } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
@@ -52,9 +52,8 @@ const samePeople = (left: Status, right: Status): boolean => {
   const [x, y] = [left.value.classes, right.value.classes];
   if (classed(x, 'group:')[0] !== classed(y, 'group:')[0] || left.event !== right.event) return false;
   const [n, m] = [classed(x, 'count:')[0], classed(y, 'count:')[0]];
-  if (n !== undefined && m !== undefined) return n === m;
-  // "the victims are X nationals": all of them, whatever the other report counts
-  return x.includes('all') || y.includes('all');
+  // two of many dead are other people than two others: one report must speak of all of them ("the victims are X nationals")
+  return (x.includes('all') || y.includes('all')) && (n === undefined || m === undefined || n === m);
 };
 
 const citizenship = (left: Status, right: Status): Judgement => {
@@ -64,7 +63,7 @@ const citizenship = (left: Status, right: Status): Judgement => {
   const same = samePeople(left, right);
   if (meet(a, b))
     return same ? quiet(left, right, 'agrees', 'same-status') : silent('not-comparable', dataOf(left, right));
-  if (a.length === 0 || b.length === 0) return silent('not-comparable', dataOf(left, right));
+  if (oneVoice(left, right)) return silent('not-comparable', dataOf(left, right));
   // citizens of the one state by birth, of the other by one's own word: the same people are meant even where one speaks of the dead, one of the held
   const bridged = meet(from, b) || meet(descent, a);
   if (!same) {
@@ -102,7 +101,7 @@ const states = (left: Status, right: Status): Judgement => {
   // an article that tells both stages knows of no contradiction
   const told = [...classed(left.value.classes, 'also:'), ...classed(right.value.classes, 'also:')];
   if (relation === 'together' || told.length > 0) return quiet(left, right, 'compatible', 'states-fit');
-  if (left.event !== right.event || !sameTime(left, right)) return silent('not-comparable', dataOf(left, right));
+  if (!oneStory(left, right) || !sameTime(left, right)) return silent('not-comparable', dataOf(left, right));
   if (scale === 'verdict') {
     // two verdicts of one person are mostly of two trials: only one and the same charge makes them one
     const one = meet(classed(left.value.classes, 'charge:'), classed(right.value.classes, 'charge:'));

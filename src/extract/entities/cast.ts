@@ -62,14 +62,14 @@ export const addEntity = (cast: Cast, kind: Entity['kind'], name: string, named:
   return draft;
 };
 
-/** The person a name mention stands for: known by surname and given name, else new. */
-export const personOf = (cast: Cast, name: NameMention): EntityDraft => {
+/** The person a name mention stands for: known by surname and given name, else new. `beside` are the words of its apposition. */
+export const personOf = (cast: Cast, name: NameMention, beside = ''): EntityDraft => {
   const surname = name.surname === null ? null : plain(name.surname);
   const role = (name.title ?? '')
     .toLowerCase()
     .split(/\s+/)
     .filter((w) => w !== '');
-  const titled = genderOfWords(role);
+  const titled = genderOfWords([...role, ...beside.toLowerCase().split(/[\s,]+/)]);
   const known = cast.drafts.filter((d) => {
     if (d.kind !== 'person' || !d.named) return false;
     if (titled !== null && d.gender !== null && d.gender !== titled) return false;

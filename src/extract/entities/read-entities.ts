@@ -45,7 +45,8 @@ const ageBeside = (s: Sentence, name: NameMention): number | null => {
 const readName = (w: Work, s: Sentence, name: NameMention): void => {
   const { cast } = w;
   if (name.kind === 'person' && !name.group) {
-    const draft = personOf(cast, name);
+    const { text } = w.article.article;
+    const draft = personOf(cast, name, name.appositive ? text.slice(name.appositive.start, name.appositive.end) : '');
     draft.age ??= ageBeside(s, name);
     note(s, draft, name.tokens[0], name.tokens[1], name.given.length > 0 && name.surname !== null ? 'full' : 'short');
     return;
@@ -132,6 +133,10 @@ const readKin = (w: Work, r: SentenceReading, group: NounGroup): EntityDraft | n
   return relativeOf(w.cast, owner, kin, r.sentence.index, wordsOf(r.sentence, group));
 };
 
+/** Whether a name heads the subject of a clause. */
+const isActor = (r: SentenceReading, name: NameMention): boolean =>
+  r.frames.some((f) => f.agent !== null && f.agent.head >= name.tokens[0] && f.agent.head <= name.tokens[1]);
+
 const readGroup = (w: Work, r: SentenceReading, group: NounGroup): void => {
   const s = r.sentence;
   const head = tokenAt(s, group.head);
@@ -143,7 +148,9 @@ const readGroup = (w: Work, r: SentenceReading, group: NounGroup): void => {
   };
   const first = tokenAt(s, group.first);
   if (head.pos === 'PRON' && isPersonalPronoun(head.lower)) {
-    set(resolvePronoun(w.cast, head.lower, s.index), 'pronoun');
+    // "Oyelaran founded it; he …": a name that nobody could place stands nearer
+    const stranger = r.names.some((n) => n.kind === 'unknown' && n.tokens[1] < group.first && isActor(r, n));
+    if (!stranger) set(resolvePronoun(w.cast, head.lower, s.index), 'pronoun');
     return;
   }
   if (first && group.first < group.last && /^(?:his|her|their)$/.test(first.lower)) {

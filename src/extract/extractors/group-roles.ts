@@ -162,9 +162,7 @@ export const groupRoles = (article: ArticleReading): readonly RoleCandidate[] =>
   // who speaks of soldiers killed and of civilians killed speaks of two groups
   return made.map((c) => {
     const also = made.flatMap((o) =>
-      o.topic.key === c.topic.key &&
-      o.speaker?.name === c.speaker?.name &&
-      o.value.classes[1] !== c.value.classes[1]
+      o.topic.key === c.topic.key && o.speaker?.name === c.speaker?.name && o.value.classes[1] !== c.value.classes[1]
         ? [`also:${o.value.classes[1] ?? ''}`]
         : [],
     );

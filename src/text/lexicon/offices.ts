@@ -18,7 +18,7 @@ const office = (id: string, family: Office['family'], words: string, covers = ''
 
 /** Offices of states, firms, missions, armies and newsrooms; longer phrases are read before shorter ones. */
 const OFFICES: readonly Office[] = [
-  office('ambassador', 'diplomacy', 'ambassador'),
+  office('ambassador', 'diplomacy', 'ambassador', 'representative'),
   office(
     'charge',
     'diplomacy',
@@ -64,6 +64,7 @@ const OFFICES: readonly Office[] = [
   office('chancellor', 'state', 'chancellor'),
   office('king', 'state', 'king, queen, emir, sultan'),
   office('minister', 'minister', 'minister'),
+  office('lieutenant-governor', null, 'lieutenant governor'),
   office('governor', null, 'governor'),
   office('mayor', null, 'mayor'),
   office('editor-in-chief', 'editorial', 'editor-in-chief, editor in chief, chief editor'),
