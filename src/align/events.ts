@@ -14,6 +14,8 @@ export interface EventAlignment {
   readonly eventOf: ReadonlyMap<Situation, string>;
   /** The event of an article as a whole, for what stands in no situation. */
   readonly eventOfArticle: ReadonlyMap<ArticleReading, string>;
+  /** Whether two articles tell of an event in common. */
+  readonly together: (a: ArticleReading, b: ArticleReading) => boolean;
   /** The words of all articles, counted once. */
   readonly topics: TopicIndex;
   /** Why two situations are one event; empty for situations of one article or of different events. */
@@ -150,6 +152,10 @@ export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment
     events,
     eventOf,
     eventOfArticle,
+    together: (a, b) => {
+      const told = new Set(a.situations.map((s) => eventOf.get(s)));
+      return a === b || b.situations.some((s) => told.has(eventOf.get(s)));
+    },
     topics,
     why: (a, b) => why.get(keyOf(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) ?? [],
   };

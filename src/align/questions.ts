@@ -32,11 +32,23 @@ const groupsBy = (
   return groups;
 };
 
-/** Two names of one person: the spelling is the same or a variant, and the people are not told apart. */
-const sameBearer = (a: AlignedClaim, b: AlignedClaim): boolean => {
+type Together = EventAlignment['together'];
+
+/** Words of a role or kinship that say who somebody is; a bare "mr" says nothing. */
+const sharedRole = (a: AlignedClaim, b: AlignedClaim): boolean => {
+  const words = new Set(a.candidate.topic.thing.split(/[^\p{L}]+/u).filter((w) => w.length > 3));
+  return b.candidate.topic.thing.split(/[^\p{L}]+/u).some((w) => words.has(w));
+};
+
+/**
+ * Two names of one person: the spelling is the same or a variant, and a story in common or the same role says that it is one person. A
+ * near spelling alone never does.
+ */
+const sameBearer = (a: AlignedClaim, b: AlignedClaim, together: Together): boolean => {
   const left = a.candidate.value;
   const right = b.candidate.value;
   if (left.kind !== 'name' || right.kind !== 'name') return false;
+  if (!together(a.reading, b.reading) && !sharedRole(a, b)) return false;
   if (left.name === right.name) return true;
   // an article that writes two names means two people, unless it writes one name in two ways far apart
   const { relation } = compareNames(left.name, right.name);
@@ -44,23 +56,25 @@ const sameBearer = (a: AlignedClaim, b: AlignedClaim): boolean => {
 };
 
 /** Two claims about one bearer: the same name, or two spellings of it. */
-const sameSubject = (a: AlignedClaim, b: AlignedClaim): boolean => {
+const sameSubject = (a: AlignedClaim, b: AlignedClaim, together: Together): boolean => {
+  if (!together(a.reading, b.reading)) return false;
   const left = a.candidate.topic.subject ?? '';
   const right = b.candidate.topic.subject ?? '';
   return left === right || ['same', 'variant'].includes(compareNames(left, right).relation);
 };
 
-/** Claims of one bearer: compared once per spelling, since every article repeats its own. */
-const nameGroups = (claims: readonly AlignedClaim[]): readonly (readonly AlignedClaim[])[] => {
-  const bySpelling = new Map<string, AlignedClaim[]>();
+/** Claims of one bearer. One article repeats its own spelling: its claims of one spelling are one. */
+const nameGroups = (claims: readonly AlignedClaim[], together: Together): readonly (readonly AlignedClaim[])[] => {
+  const told = new Map<string, AlignedClaim[]>();
   for (const claim of claims) {
-    const held = bySpelling.get(claim.candidate.display);
+    const key = `${claim.reading.article.id}|${claim.candidate.display}`;
+    const held = told.get(key);
     if (held) held.push(claim);
-    else bySpelling.set(claim.candidate.display, [claim]);
+    else told.set(key, [claim]);
   }
-  const first = [...bySpelling.values()].flatMap((held) => held.slice(0, 1));
-  return groupsBy(first, sameBearer).map((group) =>
-    group.flatMap((claim) => bySpelling.get(claim.candidate.display) ?? []),
+  const first = [...told.values()].flatMap((held) => held.slice(0, 1));
+  return groupsBy(first, (a, b) => sameBearer(a, b, together)).map((group) =>
+    group.flatMap((c) => told.get(`${c.reading.article.id}|${c.candidate.display}`) ?? []),
   );
 };
 
@@ -97,7 +111,10 @@ export const alignQuestions = (
     if (held) held.push(claim);
     else buckets.set(key, [claim]);
   };
-  for (const group of nameGroups(claims.filter((c) => c.candidate.kind === 'name'))) {
+  for (const group of nameGroups(
+    claims.filter((c) => c.candidate.kind === 'name'),
+    events.together,
+  )) {
     const key = `name|${group[0]?.candidate.display ?? ''}|${group[0]?.id ?? ''}`;
     for (const claim of group) put(key, claim);
   }
@@ -122,7 +139,7 @@ export const alignQuestions = (
   const borne = claims.filter((c) => c.candidate.topic.subject !== undefined);
   for (const key of new Set(borne.map((c) => c.candidate.topic.key))) {
     const asked = borne.filter((c) => c.candidate.topic.key === key);
-    for (const group of groupsBy(asked, sameSubject))
+    for (const group of groupsBy(asked, (a, b) => sameSubject(a, b, events.together)))
       for (const claim of group) put(`${key}|${group[0]?.candidate.topic.subject ?? ''}|${group[0]?.id ?? ''}`, claim);
   }
   for (const claim of claims)

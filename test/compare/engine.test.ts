@@ -230,3 +230,26 @@ describe('what always holds of an analysis', () => {
     });
   });
 });
+
+describe('names of people', () => {
+  const spelled = (name: string, rest: string): string => `${name} ${rest}`;
+
+  test('near spellings in one story are one person, spelled in two ways', () => {
+    const found = pairOf(
+      spelled('The baker Mikhail Petrov', 'was detained in Toulouse.'),
+      spelled('The baker Mikhael Petrov', 'was detained in Toulouse.'),
+    );
+    expect(kinds(found)).toContain('name');
+  });
+
+  test('near spellings in two stories are two people', () => {
+    const found = analyse(
+      [
+        article('a', 'Le Soir', '2024-06-15', 'The baker Mikhail Petrov won a race in Oslo on Friday.'),
+        article('b', 'Die Post', '2021-02-03', 'A court in Quito sentenced Mikhael Petrov to two years in prison.'),
+      ],
+      DEFAULT_POLICY,
+    );
+    expect(kinds(found)).toEqual([]);
+  });
+});
