@@ -51,6 +51,12 @@ const scoreOf = (j: Judged, severity: Severity): number => {
   return Math.round(j.verdict.strength * IMPORTANCE[severity] * (0.7 + 0.3 * position) * apart * 1000) / 1000;
 };
 
+/** "Tens of thousands", "up to 80": words so wide that saying them beside a figure says nothing more. */
+const wide = (claim: AlignedClaim): boolean => {
+  const { value } = claim.candidate;
+  return value.kind === 'quantity' && (value.hedge === 'vague' || value.hedge === 'at-most' || value.high === null);
+};
+
 /**
  * Whether one side's article also says what the other side says: then its differing figure is of a part or of another stage, and only
  * words of scope ("that morning", "in total") make the difference worth showing.
@@ -61,8 +67,8 @@ const accountedFor = (j: Judged, judged: readonly Judged[]): boolean => {
     judged.some(
       (other) =>
         (other.verdict.level === 'agrees' || other.verdict.level === 'compatible') &&
-        ((other.left === claim && other.right.reading === article.reading) ||
-          (other.right === claim && other.left.reading === article.reading)),
+        ((other.left === claim && other.right.reading === article.reading && !wide(other.right)) ||
+          (other.right === claim && other.left.reading === article.reading && !wide(other.left))),
     );
   return echoes(j.left, j.right) || echoes(j.right, j.left);
 };
