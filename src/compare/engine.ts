@@ -1,6 +1,7 @@
 import { alignEvents } from '../align/events.js';
+import { findOrigins } from '../align/origins.js';
 import { alignQuestions, type AlignedClaim } from '../align/questions.js';
-import type { Claim } from '../domain/claim.js';
+import type { Claim, ClaimOrigin } from '../domain/claim.js';
 import type { Analysis, Conflict } from '../domain/finding.js';
 import type { Policy } from '../domain/policy.js';
 import type { Article } from '../domain/source.js';
@@ -8,12 +9,13 @@ import { readArticle, type ArticleReading } from '../extract/reading.js';
 import { EXTRACTORS } from '../extract/registry.js';
 import type { Candidate } from '../extract/extractor.js';
 import { sliceOf } from '../kernel/span.js';
+import { completeConflicts } from './complete.js';
 import { conflictOf } from './conflicts.js';
 
 /** Raised with every change of what the engine finds; a store analysed by an older one is analysed again. */
 export const ENGINE_VERSION = 1;
 
-const claimOf = (aligned: AlignedClaim, question: string): Claim => {
+const claimOf = (aligned: AlignedClaim, question: string, origin: ClaimOrigin | undefined): Claim => {
   const { candidate: c, reading } = aligned;
   const extractor = EXTRACTORS.find((e) => e.meta.yields === c.kind);
   return {
@@ -29,6 +31,7 @@ const claimOf = (aligned: AlignedClaim, question: string): Claim => {
     hedge: c.hedge,
     modality: c.modality,
     speaker: c.speaker,
+    ...(origin && { origin }),
     event: aligned.event,
     question,
     extractor: { id: extractor?.meta.id ?? 'unknown', version: extractor?.meta.version ?? 0 },
@@ -51,7 +54,13 @@ export const analyse = (articles: readonly Article[], policy: Policy): Analysis 
     const conflict = conflictOf(question, events, policy);
     if (conflict) conflicts.push(conflict);
   }
-  const claims = questions.flatMap((q) => q.claims.map((c) => claimOf({ ...c, event: q.event }, q.id)));
+  const origins = findOrigins(
+    readings.map((r) => r.reading),
+    questions.flatMap((q) => q.claims),
+  );
+  const claims = questions.flatMap((q) =>
+    q.claims.map((c) => claimOf({ ...c, event: q.event }, q.id, origins.get(c.id))),
+  );
   const order = new Map(articles.map((a, i) => [a.id, i]));
   claims.sort(
     (a, b) =>
@@ -66,6 +75,10 @@ export const analyse = (articles: readonly Article[], policy: Policy): Analysis 
     claims,
     events: events.events.filter((e) => used.has(e.id)),
     questions: questions.map(({ id, event, kind, text }) => ({ id, event, kind, text })),
-    conflicts: conflicts.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    conflicts: completeConflicts(conflicts, {
+      claims: new Map(claims.map((c) => [c.id, c])),
+      articles: new Map(articles.map((a) => [a.id, a])),
+      policy,
+    }).toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
   };
 };

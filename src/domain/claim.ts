@@ -10,6 +10,24 @@ export interface Speaker {
   readonly at: Span;
 }
 
+/** Why a claim is held to come from its origin: a named piece of evidence, and the words that show it. */
+export interface OriginEvidence {
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Where a claim really comes from: claims of one id count once, however many outlets print them. */
+export interface ClaimOrigin {
+  readonly id: string;
+  /** Somebody who is cited; an outlet or agency; or, without a publisher's name, the article itself. */
+  readonly kind: 'speaker' | 'publisher' | 'source';
+  /** The kind, a colon and the folded name (of a source: its id). */
+  readonly key: string;
+  readonly name: string;
+  readonly why: readonly OriginEvidence[];
+}
+
 /** One atomic, checkable statement with its exact place in the text. */
 export interface Claim {
   readonly id: string;
@@ -30,6 +48,8 @@ export interface Claim {
   readonly hedge: string | null;
   readonly modality: Modality;
   readonly speaker: Speaker | null;
+  /** As the engine found it among all articles; absent where it was not asked. */
+  readonly origin?: ClaimOrigin;
   readonly event: string;
   readonly question: string;
   readonly extractor: { readonly id: string; readonly version: number };

@@ -38,6 +38,24 @@ export interface Disagreement {
 export interface Position {
   readonly display: string;
   readonly claims: readonly string[];
+  /** Distinct publishers among its claims; an article without one counts as its own. */
+  readonly outlets?: number;
+  /** Independent origins among its claims: three reprints of one text are three outlets, one origin. */
+  readonly origins?: number;
+}
+
+/** One report of a count that rose with the time of publication. */
+export interface SeriesPoint {
+  readonly claim: string;
+  readonly display: string;
+  readonly low: number;
+  readonly high: number | null;
+  /** ISO day or date-time, null where unknown. */
+  readonly publishedAt: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  /** Words of revision in its sentence ("rose to", "so far"). */
+  readonly words: readonly string[];
 }
 
 /** A question whose claims disagree. */
@@ -54,6 +72,8 @@ export interface Conflict {
   /** Strongest support first. */
   readonly positions: readonly Position[];
   readonly pairs: readonly Disagreement[];
+  /** Only of a developing count, one that rose with the time of publication: its reports, in order. */
+  readonly series?: readonly SeriesPoint[];
 }
 
 /** What happened once, at a time and a place. */

@@ -310,7 +310,7 @@ describe('misspellings', () => {
   });
   test('whoever shares one shares its source', () => {
     const say = (name: string, i: number, words: string): ArticleReading =>
-      read(`${words.replace('X', name)}`, `Paper ${String(i)}`);
+      read(words.replace('X', name), `Paper ${String(i)}`);
     const articles = [
       say('Havlicek', 1, 'Lock keeper X closed it. The dam holds.'),
       say('Havlicek', 2, 'X runs the dam.'),
