@@ -81,6 +81,30 @@ export const roleCases: readonly ComparatorCase<RoleMessage>[] = [
     message: 'both-held',
   },
   {
+    left: 'Dale Hicks, a former employee of the plant, was charged.',
+    right: 'Dale Hicks, an employee of the plant, was charged.',
+    level: 'strains',
+    message: 'left-or-stays',
+  },
+  {
+    left: 'Dale Hicks, a suspended employee of the plant, was charged.',
+    right: 'Dale Hicks, an employee of the plant, was charged.',
+    level: 'compatible',
+    message: 'both-held',
+  },
+  {
+    left: "The victim's wife, Joan Pell, was hurt.",
+    right: "The victim's former wife, Joan Pell, was hurt.",
+    level: 'contradicts',
+    message: 'other-kin',
+  },
+  {
+    left: 'Dale Hicks, a quarterback, was hurt.',
+    right: 'Dale Hicks, a linebacker, was hurt.',
+    level: 'strains',
+    message: 'other-profession',
+  },
+  {
     left: 'Two journalists were arrested at the border.',
     right: 'Soldiers arrested two intelligence officers at the border.',
     level: 'contradicts',

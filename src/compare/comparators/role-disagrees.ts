@@ -13,6 +13,7 @@ export type RoleMessage =
   | 'other-portfolio'
   | 'other-kin'
   | 'other-profession'
+  | 'left-or-stays'
   | 'other-people'
   | 'armed-or-not'
   | 'same-role'
@@ -144,6 +145,16 @@ const professions = (left: Role, right: Role): Judgement => {
   return against(left, right, 'strains', 'other-profession', 0.6);
 };
 
+/** Employees and former ones: who is suspended is still employed. */
+const ties = (left: Role, right: Role): Judgement => {
+  const [a, b] = [left.value.classes[1], right.value.classes[1]];
+  if (a === b) return agrees(left, right);
+  const past = a === 'past' || b === 'past';
+  if (!past || !oneStory(left, right) || oneVoice(left, right) || alsoHeld(left, right) || alsoHeld(right, left))
+    return fits(left, right);
+  return against(left, right, 'strains', 'left-or-stays', 0.55);
+};
+
 /** Acts whose people are few and known: what they were is disputed even where no number stands with them. */
 const HELD = new Set(['detain', 'jail', 'charge', 'expel', 'kidnap', 'release']);
 /** From this number on two equal counts say little about being the same people. */
@@ -182,6 +193,8 @@ const compare = (left: Role, right: Role): Judgement => {
       return kinship(left, right);
     case 'profession':
       return professions(left, right);
+    case 'tie':
+      return ties(left, right);
     case 'group':
       return groups(left, right);
     default:
@@ -209,6 +222,7 @@ export const roleDisagrees: Comparator<'role', RoleMessage> = {
       'other-portfolio': '{left} says {leftValue}, {right} {rightValue}: the ministries differ.',
       'other-kin': '{left} says {leftValue}, {right} {rightValue}: nobody is both to the same person.',
       'other-profession': '{left} says {leftValue}, {right} {rightValue}: two different callings.',
+      'left-or-stays': '{left} says {leftValue}, {right} {rightValue}: one no longer belongs there, the other does.',
       'other-people':
         '{left} speaks of {leftValue}, {right} of {rightValue}: as many people of one event, called by different callings.',
       'armed-or-not': '{left} speaks of {leftValue}, {right} of {rightValue}: they dispute who the people were.',

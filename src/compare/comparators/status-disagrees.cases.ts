@@ -47,6 +47,24 @@ export const statusCases: readonly ComparatorCase<StatusMessage>[] = [
     message: 'passport-differs',
   },
   {
+    left: 'Danish skier Omar Keller won.',
+    right: 'Norwegian skier Omar Keller won.',
+    level: 'strains',
+    message: 'other-nationality',
+  },
+  {
+    left: 'Scottish skier Omar Keller won.',
+    right: 'Omar Keller, a British athlete, won.',
+    level: 'agrees',
+    message: 'same-status',
+  },
+  {
+    left: 'Mark Ellis is in critical condition.',
+    right: 'Mark Ellis is in stable condition.',
+    level: 'strains',
+    message: 'states-exclude',
+  },
+  {
     left: 'Lucy Hale was found alive.',
     right: 'Lucy Hale was found dead.',
     level: 'contradicts',

@@ -1,11 +1,12 @@
-import { statesRelation } from '../../text/lexicon/statuses.js';
-import { classed, meet, oneStory, oneVoice } from '../classes.js';
+import { isCondition, statesRelation } from '../../text/lexicon/statuses.js';
+import { classed, daysApart, meet, oneStory, oneVoice } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
 export type StatusMessage =
   | 'other-citizenship'
   | 'passport-differs'
+  | 'other-nationality'
   | 'citizenship-or-origin'
   | 'states-exclude'
   | 'went-back'
@@ -72,6 +73,13 @@ const citizenship = (left: Status, right: Status): Judgement => {
       ? against(left, right, 'contradicts', 'citizenship-or-origin', 0.6)
       : silent('not-comparable', dataOf(left, right));
   }
+  // an adjective before a calling ("the Danish skier") is loosely used
+  if (x.includes('adjective') || y.includes('adjective')) {
+    const several = classed(x, 'also:').length > 0 || classed(y, 'also:').length > 0;
+    return bridged || several || !oneStory(left, right)
+      ? quiet(left, right, 'compatible', 'states-fit')
+      : against(left, right, 'strains', 'other-nationality', 0.5);
+  }
   // a passport may be a second one
   if (x.includes('passport') || y.includes('passport')) return against(left, right, 'strains', 'passport-differs', 0.4);
   return against(left, right, 'contradicts', bridged ? 'citizenship-or-origin' : 'other-citizenship', 0.75);
@@ -108,6 +116,11 @@ const states = (left: Status, right: Status): Judgement => {
     return one
       ? against(left, right, 'contradicts', 'states-exclude', 0.7)
       : silent('not-comparable', dataOf(left, right));
+  }
+  if (isCondition(a) && isCondition(b)) {
+    return daysApart(left, right) === 0
+      ? against(left, right, 'strains', 'states-exclude', 0.45)
+      : quiet(left, right, 'compatible', 'states-fit');
   }
   if (relation === 'exclude') return against(left, right, 'contradicts', 'states-exclude', 0.7);
   const [p, q] = [publishedOf(left), publishedOf(right)];
@@ -148,6 +161,7 @@ export const statusDisagrees: Comparator<'status', StatusMessage> = {
     messages: {
       'other-citizenship': '{left} says {leftValue}, {right} {rightValue}: citizens of different states.',
       'passport-differs': '{left} says {leftValue}, {right} {rightValue}: perhaps two passports.',
+      'other-nationality': '{left} says {leftValue}, {right} {rightValue}: of two nations.',
       'citizenship-or-origin':
         '{left} says {leftValue}, {right} {rightValue}: what one takes for citizenship is origin to the other.',
       'states-exclude': '{left} says {leftValue}, {right} {rightValue}: both cannot hold.',

@@ -1,5 +1,5 @@
 import type { Span } from '../../kernel/span.js';
-import { kinOf } from '../../text/lexicon/kinship.js';
+import { formerKin, kinOf } from '../../text/lexicon/kinship.js';
 import { isOfficeModifier, isRank, officesIn, type OfficeMention } from '../../text/lexicon/offices.js';
 import { professionOf, type Profession } from '../../text/lexicon/professions.js';
 import { capitalHolder, countryOfAdjective, findPlace } from '../../text/places/gazetteer.js';
@@ -10,6 +10,7 @@ import type { Sentence, Token } from '../../text/sentence.js';
 export type RoleReading =
   | { readonly kind: 'office'; readonly office: OfficeMention; readonly bodies: readonly string[]; readonly span: Span }
   | { readonly kind: 'profession'; readonly profession: Profession; readonly former: boolean; readonly span: Span }
+  | { readonly kind: 'tie'; readonly tie: 'present' | 'past' | 'suspended'; readonly span: Span }
   | {
       readonly kind: 'kin';
       readonly relation: string;
@@ -70,7 +71,9 @@ const professionIn = (tokens: readonly Token[]): RoleReading | null => {
 const kinIn = (tokens: readonly Token[]): RoleReading | null => {
   const at = tokens.findIndex((t) => t.pos !== 'ADP' && kinOf(singularOf(t.lower)) !== null && !t.lower.endsWith('s'));
   const token = tokens[at];
-  const word = token ? kinOf(token.lower) : null;
+  const named = token ? kinOf(token.lower) : null;
+  const past = tokens.slice(0, Math.max(0, at)).some((t) => FORMER.test(t.lower));
+  const word = named && past ? (formerKin(named.id) ?? named) : named;
   if (!token || !word || tokens.slice(0, at).some((t) => t.pos === 'ADP' || t.pos === 'CCONJ')) return null;
   const owner = tokens.findIndex((t, i) => i < at && (t.lower === "'s" || t.lower === '’s' || t.lower === "'"));
   const first = tokens[owner > 0 ? 0 : at + 2];
@@ -82,6 +85,20 @@ const kinIn = (tokens: readonly Token[]): RoleReading | null => {
         : null
       : null;
   return { kind: 'kin', relation: word.id, of, span: hull(tokens, 0, owner > 0 ? at + 1 : tokens.length) };
+};
+
+/** "a former employee of the plant", "a suspended worker": whether somebody still belongs where it happened. */
+const tieIn = (tokens: readonly Token[]): RoleReading | null => {
+  const at = tokens.findIndex((t) => /^(?:employee|staffer)$/.test(t.lower));
+  const head = tokens[at];
+  if (!head || tokens.slice(0, at).some((t) => t.pos === 'ADP')) return null;
+  const before = tokens.slice(0, at).map((t) => t.lower);
+  const tie = before.some((w) => /^(?:former|fired|dismissed|ex|sacked|laid-off)$/.test(w))
+    ? 'past'
+    : before.some((w) => w === 'suspended')
+      ? 'suspended'
+      : 'present';
+  return { kind: 'tie', tie, span: hull(tokens, 0, tokens.length) };
 };
 
 /** Lower-case words with hyphens opened ("editor-in-chief" is three), and where among them the first preposition outside a compound stands (-1 without one). */
@@ -102,7 +119,7 @@ const flatWords = (tokens: readonly Token[]): { readonly words: readonly string[
 export const readRoles = (s: Sentence, first: number, last: number): readonly RoleReading[] => {
   const tokens = partsOf(s.tokens.slice(first, last + 1));
   if (tokens.length === 0) return [];
-  const kin = kinIn(tokens);
+  const kin = kinIn(tokens) ?? tieIn(tokens);
   if (kin) return [kin];
   const { words, stop } = flatWords(tokens);
   // a role stands before its "of": "director of the president's office" is a director

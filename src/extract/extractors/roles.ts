@@ -69,6 +69,7 @@ const ofClauses = (article: ArticleReading, r: SentenceReading): readonly Borne[
 /** The words that a comparator reads: kind, then what it is of. */
 const classesOf = (role: RoleReading, owner: string): readonly string[] => {
   if (role.kind === 'kin') return ['kin', role.relation, `of:${owner}`];
+  if (role.kind === 'tie') return ['tie', role.tie];
   if (role.kind === 'profession') return ['profession', role.profession.id, ...(role.former ? ['former'] : [])];
   const { office } = role;
   return [
@@ -117,9 +118,11 @@ const topicOf = (article: ArticleReading, borne: Borne): Topic | null => {
   const asks =
     role.kind === 'office'
       ? `What office does ${entity.name} hold?`
-      : role.kind === 'kin'
-        ? `How is ${entity.name} related to the others?`
-        : `What does ${entity.name} do for a living?`;
+      : role.kind === 'tie'
+        ? `Does ${entity.name} still work there?`
+        : role.kind === 'kin'
+          ? `How is ${entity.name} related to the others?`
+          : `What does ${entity.name} do for a living?`;
   return { key: `role|${role.kind}`, predicate: null, thing: role.kind, subject: entity.name, asks };
 };
 

@@ -6,6 +6,7 @@ import { entityOfGroup } from '../entities.js';
 import type { Extractor } from '../extractor.js';
 import { voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
+import { nationalityWords } from './nationality-words.js';
 import { citizenships, type StatusCandidate } from './citizenships.js';
 
 /** A state that a clause gives to one of its groups. */
@@ -142,5 +143,5 @@ export const statuses: Extractor<'status'> = {
       limits: 'A bare "an American" is not read; states of unnamed people are counts, not statuses.',
     },
   },
-  extract: (article) => [...citizenships(article), ...statesOf(article)],
+  extract: (article) => [...citizenships(article), ...nationalityWords(article), ...statesOf(article)],
 };

@@ -26,6 +26,10 @@ const WORDS: ReadonlyMap<string, KinWord> = new Map([
   ...kin('husband', 'm', 'husband, widower', '', true),
   ...kin('wife', 'f', 'wife, widow', '', true),
   ...kin('spouse', null, 'spouse', 'husband wife', true),
+  ...kin('ex-wife', 'f', 'ex-wife'),
+  ...kin('ex-husband', 'm', 'ex-husband'),
+  ...kin('ex-girlfriend', 'f', 'ex-girlfriend'),
+  ...kin('ex-boyfriend', 'm', 'ex-boyfriend'),
   ...kin('partner', null, 'partner', 'husband wife boyfriend girlfriend fiance spouse'),
   ...kin('fiance', null, 'fiancé, fiancée, fiance, fiancee', 'boyfriend girlfriend'),
   ...kin('boyfriend', 'm', 'boyfriend'),
@@ -65,6 +69,9 @@ const BY_ID: ReadonlyMap<string, KinWord> = new Map([...WORDS.values()].map((w) 
 
 /** The kinship that a singular lower-case noun names, or null. */
 export const kinOf = (singular: string): KinWord | null => WORDS.get(singular) ?? null;
+
+/** The kinship that "former" before it makes of a word: a former wife is an ex-wife; null where it makes none. */
+export const formerKin = (id: string): KinWord | null => BY_ID.get(`ex-${id}`) ?? null;
 
 /** Whether two kinships to one person can be one: the same, or one a general word for the other. */
 export const kinFits = (a: string, b: string): boolean =>

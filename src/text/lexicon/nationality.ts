@@ -13,7 +13,7 @@ const CITIZEN = /^(?:citizens?|nationals?|passport-holders?|passports?|citizensh
 const ORIGIN = /^(?:origins?|descent|heritage|ancestry|ethnicity|background|extraction|roots)$/;
 
 /** Words of one state that an adjective joins: a region's word ("European") says nothing of a citizenship. */
-const countriesOf = (word: string): readonly string[] => {
+export const statesOfWord = (word: string): readonly string[] => {
   const codes = countryOfAdjective(word);
   if (codes.length > 0) return codes.length <= 2 ? codes : [];
   const place = /^\p{Lu}/u.test(word) ? findPlace(word) : null;
@@ -31,7 +31,7 @@ export const nationalityIn = (tokens: readonly Token[]): Nationality | null => {
   const holder = tokens[at];
   if (!holder) return null;
   for (const [i, t] of tokens.entries()) {
-    const codes = countriesOf(t.text);
+    const codes = statesOfWord(t.text);
     if (codes.length === 0) continue;
     const born = tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower === 'born';
     const ethnic = tokens[i - 1]?.lower === 'ethnic';

@@ -49,6 +49,13 @@ const DOMAINS: readonly Domain[] = [
       'lawyer, attorney, barrister, solicitor; judge, magistrate; engineer; professor, lecturer, academic, scholar; scientist, physicist, chemist, biologist; economist',
   },
   {
+    id: 'position',
+    standing: 'plain',
+    distinct: true,
+    professions:
+      'quarterback; linebacker; wide receiver; running back, tailback; cornerback; defensive tackle; defensive end; offensive lineman, offensive tackle, offensive guard; goalkeeper, keeper, goalie; midfielder; striker, forward, winger; pitcher; catcher; shortstop; outfielder; point guard',
+  },
+  {
     id: 'press',
     standing: 'plain',
     distinct: false,

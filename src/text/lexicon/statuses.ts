@@ -29,7 +29,11 @@ const BY_WORDS: readonly (readonly [readonly string[], StatusState])[] = (
     ['unharmed', 'life', 'alive'],
     ['dead', 'life', 'dead'],
     ['critical condition', 'life', 'critical'],
-    ['serious condition', 'life', 'critical'],
+    ['critical but stable condition', 'life', 'critical'],
+    ['serious condition', 'life', 'serious'],
+    ['stable condition', 'life', 'stable'],
+    ['good condition', 'life', 'stable'],
+    ['fair condition', 'life', 'stable'],
     ['critically injured', 'life', 'critical'],
     ['missing', 'life', 'missing'],
     ['unaccounted for', 'life', 'missing'],
@@ -74,6 +78,8 @@ export const pleaOf = (words: readonly string[]): StatusState | null => {
 const COURSES: readonly (readonly string[])[] = [
   ['alive', 'dead'],
   ['injured', 'critical', 'dead'],
+  ['serious', 'dead'],
+  ['stable', 'dead'],
   ['missing', 'alive'],
   ['missing', 'injured', 'dead'],
   ['at-large', 'detained', 'held', 'released'],
@@ -86,9 +92,16 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['alive', 'injured'],
   ['alive', 'critical'],
   ['injured', 'critical'],
+  ['injured', 'serious'],
+  ['injured', 'stable'],
+  ['alive', 'serious'],
+  ['alive', 'stable'],
   ['detained', 'held'],
   ['missing', 'injured'],
 ];
+
+/** Conditions that a patient goes to and fro between: they exclude each other on one day only. */
+export const isCondition = (id: string): boolean => id === 'critical' || id === 'serious' || id === 'stable';
 
 /** How state `a` stands to state `b` of the same scale: the same, both at once, a stage before or after it, or excluded by it. */
 export const statesRelation = (a: string, b: string): 'same' | 'together' | 'before' | 'after' | 'exclude' => {
