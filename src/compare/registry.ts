@@ -1,5 +1,6 @@
 import type { ValueKind } from '../domain/value.js';
 import type { Comparator } from './comparator.js';
+import { accidentCauseDisagrees } from './comparators/accident-cause-disagrees.js';
 import { actDenied } from './comparators/act-denied.js';
 import { agentDisagrees } from './comparators/agent-disagrees.js';
 import { causeDisagrees } from './comparators/cause-disagrees.js';
@@ -19,7 +20,7 @@ export const COMPARATORS: Registry = {
   agent: [agentDisagrees],
   polarity: [actDenied],
   place: [],
-  cause: [causeDisagrees],
+  cause: [causeDisagrees, accidentCauseDisagrees],
   reason: [],
   role: [roleDisagrees],
   status: [statusDisagrees],

@@ -1,4 +1,5 @@
 import type { AnyExtractor } from './extractor.js';
+import { accidentCauses } from './extractors/accident-causes.js';
 import { acts } from './extractors/acts.js';
 import { agents } from './extractors/agents.js';
 import { causesOfDeath } from './extractors/causes-of-death.js';
@@ -15,6 +16,7 @@ export const EXTRACTORS: readonly AnyExtractor[] = [
   personNames,
   agents,
   causesOfDeath,
+  accidentCauses,
   acts,
   roles,
   statuses,

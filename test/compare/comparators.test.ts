@@ -2,6 +2,8 @@ import { alignEvents } from '../../src/align/events.js';
 import type { AlignedClaim } from '../../src/align/questions.js';
 import type { ComparatorCase } from '../../src/compare/comparator-case.js';
 import type { ClaimOf, Comparator } from '../../src/compare/comparator.js';
+import { accidentCauseDisagrees } from '../../src/compare/comparators/accident-cause-disagrees.js';
+import { accidentCauseCases } from '../../src/compare/comparators/accident-cause-disagrees.cases.js';
 import { actDenied } from '../../src/compare/comparators/act-denied.js';
 import { actCases } from '../../src/compare/comparators/act-denied.cases.js';
 import { agentDisagrees } from '../../src/compare/comparators/agent-disagrees.js';
@@ -12,6 +14,10 @@ import { dateDisagrees } from '../../src/compare/comparators/date-disagrees.js';
 import { dateCases } from '../../src/compare/comparators/date-disagrees.cases.js';
 import { nameSpellingDiffers } from '../../src/compare/comparators/name-spelling-differs.js';
 import { nameCases } from '../../src/compare/comparators/name-spelling-differs.cases.js';
+import { placeDisagrees } from '../../src/compare/comparators/place-disagrees.js';
+import { placeCases } from '../../src/compare/comparators/place-disagrees.cases.js';
+import { placeSpellingDiffers } from '../../src/compare/comparators/place-spelling-differs.js';
+import { placeSpellingCases } from '../../src/compare/comparators/place-spelling-differs.cases.js';
 import { quantityDisagrees } from '../../src/compare/comparators/quantity-disagrees.js';
 import { quantityCases } from '../../src/compare/comparators/quantity-disagrees.cases.js';
 import { roleDisagrees } from '../../src/compare/comparators/role-disagrees.js';
@@ -105,8 +111,11 @@ specify(nameSpellingDiffers, nameCases);
 specify(agentDisagrees, agentCases);
 specify(actDenied, actCases);
 specify(causeDisagrees, causeCases);
+specify(accidentCauseDisagrees, accidentCauseCases);
 specify(roleDisagrees, roleCases);
 specify(statusDisagrees, statusCases);
+specify(placeDisagrees, placeCases);
+specify(placeSpellingDiffers, placeSpellingCases);
 
 test('every comparator of the registry is specified here', () => {
   const specified = new Set(
@@ -117,6 +126,7 @@ test('every comparator of the registry is specified here', () => {
       agentDisagrees,
       actDenied,
       causeDisagrees,
+      accidentCauseDisagrees,
       roleDisagrees,
       statusDisagrees,
     ].map((r) => r.meta.id),

@@ -15,6 +15,12 @@ export const causeCases: readonly ComparatorCase<CauseMessage>[] = [
     message: 'other-cause',
   },
   {
+    left: 'Ruth Adeyemi died after a fall.',
+    right: 'Ruth Adeyemi died of stab wounds.',
+    level: 'contradicts',
+    message: 'other-cause',
+  },
+  {
     left: 'One man died from heart failure.',
     right: 'One man died of a heart attack.',
     level: 'agrees',
@@ -23,6 +29,18 @@ export const causeCases: readonly ComparatorCase<CauseMessage>[] = [
   {
     left: 'One man died from heart failure.',
     right: 'One man died of natural causes.',
+    level: 'compatible',
+    message: 'near-causes',
+  },
+  {
+    left: 'Two tenants were killed by a fire.',
+    right: 'Two tenants died of smoke inhalation.',
+    level: 'agrees',
+    message: 'same-cause',
+  },
+  {
+    left: 'Two tenants were killed by a blast.',
+    right: 'Two tenants died of smoke inhalation.',
     level: 'compatible',
     message: 'near-causes',
   },
@@ -37,5 +55,23 @@ export const causeCases: readonly ComparatorCase<CauseMessage>[] = [
     right: 'Peter Olsen died from gunshot wounds.',
     level: 'silent',
     message: 'other-dead',
+  },
+  {
+    left: 'One prisoner died of a heart attack.',
+    right: "The other prisoner's cause of death is being established.",
+    level: 'silent',
+    message: 'other-dead',
+  },
+  {
+    left: 'Thirty people died of burns.',
+    right: 'A woman died of a heart attack.',
+    level: 'silent',
+    message: 'other-dead',
+  },
+  {
+    left: 'One prisoner died of a heart attack.',
+    right: 'The fire was caused by a short circuit.',
+    level: 'silent',
+    message: 'no-death',
   },
 ];

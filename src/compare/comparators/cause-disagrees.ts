@@ -1,44 +1,59 @@
-import { countryOfAdjective, isPeople } from '../../text/places/gazetteer.js';
+import { deathCausesRelation, type CauseClass, type CauseGroup } from '../../text/lexicon/causes.js';
+import { compareNames } from '../../text/names/compare-names.js';
+import { classed, oneVoice } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-export type CauseMessage = 'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead';
+export type CauseMessage =
+  'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead' | 'no-death';
 
-/** Surnames or nouns of the dead: two that are both names and share none are two people. */
-const namesOf = (claim: ClaimOf<'cause'>): readonly string[] => {
-  const { frame } = claim.candidate;
-  if (!frame?.affected) return [];
-  return frame.sentence.tokens
-    .slice(frame.affected.first, frame.affected.last + 1)
-    .filter((t) => t.pos === 'PROPN' && !isPeople(t.text) && countryOfAdjective(t.text).length === 0)
-    .map((t) => t.lower);
+/** So many dead at most: of more, some will have died of one thing and some of another. */
+const FEW = 4;
+
+const causeOf = (claim: ClaimOf<'cause'>): CauseClass => ({
+  group: (claim.value.classes[0] ?? 'unknown') as CauseGroup,
+  id: claim.value.classes[1] ?? '',
+});
+
+const numberOf = (claim: ClaimOf<'cause'>, prefix: string): number | null => {
+  const [n] = classed(claim.value.classes, prefix);
+  return n === undefined ? null : Number(n);
+};
+
+/** Whether both speak of the same dead, as far as the words tell. */
+const sameDead = (a: ClaimOf<'cause'>, b: ClaimOf<'cause'>): boolean => {
+  const [x, y] = [classed(a.value.classes, 'who:')[0], classed(b.value.classes, 'who:')[0]];
+  if (x !== undefined && y !== undefined && x !== y) return false;
+  const [n, m] = [classed(a.value.classes, 'name:')[0], classed(b.value.classes, 'name:')[0]];
+  if (n !== undefined && m !== undefined) return ['same', 'variant'].includes(compareNames(n, m).relation);
+  // one of several, or the dead of one happening: few enough that the causes must be theirs
+  const tolls = [a, b].flatMap((c) => [numberOf(c, 'toll:') ?? 0, numberOf(c, 'count:') ?? 0]);
+  return Math.max(...tolls) <= FEW;
 };
 
 const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<CauseMessage> => {
-  const [groupA = '', idA = ''] = left.value.classes;
-  const [groupB = '', idB = ''] = right.value.classes;
   const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
-  const [x, y] = [namesOf(left), namesOf(right)];
-  if ((x.length > 0 || y.length > 0) && !x.some((n) => y.includes(n))) return silent('other-dead', data);
-  if (idA === idB)
+  if (left.candidate.topic.key !== 'cause|die' || right.candidate.topic.key !== 'cause|die') return silent('no-death');
+  const [a, b] = [causeOf(left), causeOf(right)];
+  if (!sameDead(left, right)) return silent('other-dead', data);
+  const relation = deathCausesRelation(a, b);
+  if (relation === 'same')
     return { level: 'agrees', message: 'same-cause', data, scope: 'same', suggestion: null, strength: 0 };
-  const unknown = groupA === 'unknown' || groupB === 'unknown';
-  // what is not established yet says nothing against any cause, but hardly fits a flat statement of one
-  if (unknown) {
-    const flat =
-      left.candidate.modality === 'asserted' &&
-      right.candidate.modality === 'asserted' &&
-      left.reading !== right.reading;
+  // what is not established yet says nothing against a guess, but hardly fits a stated cause
+  if (a.group === 'unknown' || b.group === 'unknown') {
+    const stated =
+      left.reading !== right.reading &&
+      [left, right].every((c) => c.candidate.modality === 'asserted' || c.candidate.modality === 'reported');
     return {
-      level: flat ? 'strains' : 'silent',
+      level: stated ? 'strains' : 'silent',
       message: 'known-and-unknown',
       data,
       scope: 'unknown',
       suggestion: 'superseded',
-      strength: flat ? 0.45 : 0,
+      strength: stated ? 0.5 : 0,
     };
   }
-  if (groupA === groupB)
+  if (relation === 'fits' || oneVoice(left, right))
     return { level: 'compatible', message: 'near-causes', data, scope: 'same', suggestion: null, strength: 0 };
   return {
     level: 'contradicts',
@@ -54,12 +69,13 @@ export const causeDisagrees: Comparator<'cause', CauseMessage> = {
   meta: {
     id: 'cause-disagrees',
     kind: 'cause',
-    version: 1,
+    version: 2,
     severity: 'critical',
     docs: {
-      summary: 'One death laid to causes that exclude each other: an illness against violence.',
+      summary:
+        'One death laid to causes that exclude each other (an illness against violence, a fall against a shot), or stated by one and open to another.',
       limits:
-        'Causes of one group (two illnesses, two kinds of violence) are near and not flagged; an open cause strains against a stated one.',
+        'The general and the special, and an act and its effect (a fire and its smoke), fit each other. Of many dead, each may have died of something else: not compared.',
     },
     messages: {
       'other-cause': '{left} gives {leftValue}, {right} {rightValue}: the causes exclude each other.',
@@ -67,6 +83,7 @@ export const causeDisagrees: Comparator<'cause', CauseMessage> = {
       'same-cause': 'Both give the same cause.',
       'other-dead': 'They speak of different dead.',
       'near-causes': 'The causes are near each other.',
+      'no-death': 'One of them speaks of an accident, not of how somebody died.',
     },
   },
   compare,

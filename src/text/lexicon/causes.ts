@@ -1,87 +1,152 @@
-/** Classes of causes of death and harm; classes of one group are near each other, classes of two groups exclude each other. */
+import type { Token } from '../sentence.js';
+import { phraseIndex, phrasesIn } from './phrases.js';
+
+/** Groups of causes of death: by nature, by another's hand, by mishap, by one's own hand, or not established. */
+export type CauseGroup = 'natural' | 'violence' | 'accident' | 'suicide' | 'unknown';
+
+/** A class of causes of death. */
 export interface CauseClass {
+  readonly group: CauseGroup;
   readonly id: string;
-  readonly group: 'natural' | 'violence' | 'accident' | 'unknown';
-  readonly label: string;
-  readonly words: readonly string[];
 }
 
-const cause = (id: string, group: CauseClass['group'], label: string, words: string): CauseClass => ({
-  id,
-  group,
-  label,
-  words: words.split(',').map((w) => w.trim()),
-});
+const row = (group: CauseGroup, id: string, phrases: string): readonly [CauseClass, string] => [{ group, id }, phrases];
 
-/** General vocabulary of death certificates and police reports. */
-const CAUSE_CLASSES: readonly CauseClass[] = [
-  cause(
+/** General vocabulary of death certificates and police reports, matched by words or lemmas. */
+const ROWS: readonly (readonly [CauseClass, string])[] = [
+  row(
+    'natural',
     'heart',
-    'natural',
-    'the heart',
-    'heart failure, heart attack, heart disease, cardiac arrest, cardiac failure, heart condition, coronary',
+    'heart failure, heart attack, heart disease, cardiac arrest, cardiac failure, heart condition, heart ailment, heart complaint, coronary, heart problem, heart trouble, myocardial infarction',
   ),
-  cause(
+  row(
+    'natural',
     'illness',
-    'natural',
-    'an illness',
-    'natural causes, illness, disease, cancer, stroke, pneumonia, infection, old age, kidney failure, fell ill, aneurysm, virus',
+    'natural causes, natural cause, illness, disease, cancer, leukemia, leukaemia, stroke, pneumonia, infection, old age, kidney failure, organ failure, liver failure, fell ill, aneurysm, virus, brain hemorrhage, brain haemorrhage, tuberculosis, diabetes, tumor, tumour, sepsis, cholera, malaria, covid, covid-19, flu, influenza, dementia, seizure, epilepsy, asthma',
   ),
-  cause(
+  row(
+    'violence',
     'killing',
-    'violence',
-    'violence',
-    'violence, killing, killings, murder, torture, beating, beatings, beaten, execution, extrajudicial, homicide, strangled, strangulation, assault, blows',
+    'violence, killing, murder, homicide, foul play, extrajudicial, massacre, manslaughter, assault, attack, shot or stabbed',
   ),
-  cause(
-    'shooting',
+  row(
+    'violence',
+    'beating',
+    'torture, beating, beaten, blows, beaten to death, blunt force trauma, blunt trauma, blunt-force trauma',
+  ),
+  row(
     'violence',
     'shooting',
-    'gunshot, gunshots, gunfire, bullet, bullets, shot, shooting, gunshot wounds',
+    'open fire, opened fire, friendly fire, firing squad, gunshot, gunfire, bullet, shot, shooting, gunshot wound, bullet wound, shotgun, sniper fire, sniper',
   ),
-  cause('stabbing', 'violence', 'stabbing', 'stabbing, stabbed, stab wounds, knife'),
-  cause(
+  row('violence', 'stabbing', 'stabbing, stabbed, stab wound, knife wound, knife'),
+  row('violence', 'strangling', 'strangled, strangulation, asphyxiation by strangulation'),
+  row(
+    'violence',
     'bombing',
-    'violence',
-    'a bomb',
-    'bomb, bombing, explosion, blast, shelling, airstrike, missile, rocket, shrapnel',
+    'landmine, land mine, bomb, bombing, explosion, blast, shelling, airstrike, air strike, missile, rocket, shrapnel, grenade, car bomb',
   ),
-  cause(
-    'fire',
+  row('accident', 'fire', 'house fire, fire, smoke, smoke inhalation, burn, blaze, fumes, inhaling smoke'),
+  row('accident', 'suffocation', 'asphyxiation, suffocation, suffocated, asphyxia, choking, choked'),
+  row('accident', 'fall', 'fall, fell, falling'),
+  row('accident', 'drowning', 'drowning, drowned'),
+  row('accident', 'crash', 'crash, collision, car accident, road accident, traffic accident, motorcycle accident'),
+  row('accident', 'accident', 'accident, mishap'),
+  row(
     'accident',
-    'fire or smoke',
-    'fire, smoke, smoke inhalation, burns, asphyxiation, suffocation, suffocated',
+    'overdose',
+    'overdose, drug overdose, poisoning, poisoned, poison, carbon monoxide, carbon monoxide poisoning, alcohol poisoning',
   ),
-  cause('fall', 'accident', 'a fall', 'fall, fell, falling'),
-  cause('drowning', 'accident', 'drowning', 'drowning, drowned'),
-  cause('crash', 'accident', 'a crash', 'crash, collision, accident'),
-  cause('overdose', 'accident', 'poisoning', 'overdose, poisoning, poisoned, carbon monoxide'),
-  cause(
-    'suicide',
-    'violence',
-    'suicide',
-    'suicide, hanged himself, hanged herself, took his own life, took her own life',
+  row(
+    'accident',
+    'exposure',
+    'hypothermia, exposure, dehydration, heatstroke, heat stroke, exhaustion, starvation, hunger, altitude sickness, thirst',
   ),
-  cause(
+  row('accident', 'crushing', 'crushed, trampled, stampede, crush, falling debris'),
+  row('accident', 'electrocution', 'electrocuted, electrocution, electric shock, lightning'),
+  row(
+    'suicide',
+    'suicide',
+    'suicide, apparent suicide, hanged himself, hanged herself, took his own life, took her own life, shot himself, shot herself, killed himself, killed herself, self-inflicted',
+  ),
+  row(
     'unknown',
     'unknown',
-    'not established',
-    'unknown, not known, not immediately known, unclear, under investigation, being established, being investigated, not established, not been established, undetermined, not determined, unexplained, to be determined',
+    'unknown, not known, not yet known, not immediately known, unclear, not clear, not immediately clear, under investigation, still under investigation, being established, being determined, being investigated, not established, not been established, yet to be established, undetermined, not determined, not been determined, yet to be determined, unexplained, to be determined, not disclosed, not been disclosed, not immediately disclosed, not released, not given, not revealed, not provided',
   ),
 ];
 
-const ENTRIES: readonly (readonly [readonly string[], CauseClass])[] = CAUSE_CLASSES.flatMap((c) =>
-  c.words.map((w): readonly [readonly string[], CauseClass] => [w.split(' '), c]),
-).sort((a, b) => b[0].length - a[0].length);
+const INDEX = phraseIndex(ROWS);
 
-/** The first cause that lower-case words name, the longest phrase at its place, with its words; null where none is named. */
+/** The first cause of death that tokens from `from` to `to` (exclusive) name, with where; null where none is named. */
 export const causeIn = (
-  words: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
 ): { readonly class: CauseClass; readonly from: number; readonly to: number } | null => {
-  for (let i = 0; i < words.length; i++) {
-    for (const [phrase, found] of ENTRIES) {
-      if (phrase.every((w, k) => words[i + k] === w)) return { class: found, from: i, to: i + phrase.length };
-    }
-  }
-  return null;
+  const first = phrasesIn(INDEX, tokens, from, to)[0];
+  return first ? { class: first.value, from: first.from, to: first.to } : null;
 };
+
+/** Deadly illnesses and injuries that somebody may be said to suffer: then they may be what they died of. */
+export const isFatalAffliction = (c: CauseClass): boolean => c.group === 'natural';
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+const pairs = (text: string): ReadonlySet<string> =>
+  new Set(
+    text.split(',').map((pair) => {
+      const [a = '', b = ''] = pair.trim().split('|');
+      return pairOf(a, b);
+    }),
+  );
+
+/** Ways of dying that may be told of one death: the general and the special, the act and its effect. */
+const FITTING = pairs(
+  'heart|illness, killing|beating, killing|shooting, killing|stabbing, killing|strangling, killing|bombing, killing|suffocation, ' +
+    'killing|drowning, killing|fire, killing|crushing, beating|stabbing, strangling|suffocation, fire|suffocation, fire|bombing, ' +
+    'fire|crash, bombing|crash, crash|fall, fall|accident, crash|accident, drowning|accident, fire|accident, suffocation|accident, ' +
+    'crushing|accident, electrocution|accident, overdose|accident, exposure|accident, crushing|suffocation, crushing|crash, ' +
+    'crushing|fall, exposure|drowning, exposure|heart, exposure|illness, overdose|heart, overdose|illness, overdose|suffocation, ' +
+    'overdose|fire, heart|electrocution, overdose|killing, bombing|crushing, bombing|shooting, suicide|fall, suicide|shooting, ' +
+    'suicide|overdose, suicide|suffocation, suicide|drowning, suicide|fire, suicide|stabbing, suicide|crash, suicide|bombing, ' +
+    'suicide|strangling, heart|accident, illness|suffocation, heart|suffocation, drowning|crash, heart|crash, heart|drowning, killing|crash',
+);
+
+/** How two causes of a death stand to each other. */
+export const deathCausesRelation = (a: CauseClass, b: CauseClass): 'same' | 'fits' | 'excludes' =>
+  a.id === b.id ? 'same' : FITTING.has(pairOf(a.id, b.id)) ? 'fits' : 'excludes';
+
+/** Verbs that say by themselves how somebody died. */
+const DEADLY: ReadonlyMap<string, CauseClass> = new Map(
+  (
+    [
+      ['violence', 'killing', 'murder, assassinate, massacre, lynch, execute, slaughter'],
+      ['violence', 'shooting', 'gun down'],
+      ['violence', 'strangling', 'strangle'],
+      ['accident', 'drowning', 'drown'],
+      ['accident', 'suffocation', 'suffocate, asphyxiate'],
+    ] as const
+  ).flatMap(([group, id, verbs]) => verbs.split(', ').map((v): [string, CauseClass] => [v, { group, id }])),
+);
+
+/** Verbs that do so with "dead" or "to death" behind them. */
+const DEADLY_WITH: ReadonlyMap<string, CauseClass> = new Map(
+  (
+    [
+      ['violence', 'shooting', 'shoot, gun'],
+      ['violence', 'stabbing', 'stab, knife, hack'],
+      ['violence', 'beating', 'beat, club, kick, bludgeon, batter'],
+      ['violence', 'strangling', 'choke'],
+      ['accident', 'fire', 'burn'],
+      ['accident', 'crushing', 'crush, trample'],
+      ['accident', 'exposure', 'freeze, starve'],
+      ['accident', 'suffocation', 'smother'],
+      ['accident', 'electrocution', 'electrocute'],
+    ] as const
+  ).flatMap(([group, id, verbs]) => verbs.split(', ').map((v): [string, CauseClass] => [v, { group, id }])),
+);
+
+/** How somebody died by the verb alone ("was drowned") or with "dead", "to death" behind it ("was shot dead"); null where it does not say. */
+export const causeOfVerb = (lemma: string, outright: boolean): CauseClass | null =>
+  DEADLY.get(lemma) ?? (outright ? (DEADLY_WITH.get(lemma.split(' ')[0] ?? lemma) ?? null) : null);

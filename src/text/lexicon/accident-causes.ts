@@ -1,0 +1,220 @@
+import type { Token } from '../sentence.js';
+import { phraseIndex, phrasesIn, type PhraseMatch } from './phrases.js';
+
+/** What kinds of cause accidents and disasters have. `unknown` is a cause that is being looked for. */
+export const CAUSE_GROUPS = [
+  'weapon',
+  'sabotage',
+  'arson',
+  'cyber',
+  'technical',
+  'human-error',
+  'nature',
+  'animal',
+  'accident',
+  'unknown',
+] as const;
+export type CauseGroup = (typeof CAUSE_GROUPS)[number];
+
+/** A class of causes, inside its group. */
+export interface AccidentCause {
+  readonly group: CauseGroup;
+  readonly id: string;
+}
+
+const row = (group: CauseGroup, id: string, phrases: string): readonly [AccidentCause, string] => [
+  { group, id },
+  phrases,
+];
+
+/** General vocabulary of accident reports. Phrases are matched by words or lemmas; a longer phrase hides what it holds ("tear gas"). */
+const ROWS: readonly (readonly [AccidentCause, string])[] = [
+  row('weapon', 'missile', 'missile, surface-to-air missile, rocket, surface - to - air missile'),
+  row(
+    'weapon',
+    'air-defence',
+    'air defence, air defense, air defences, air defenses, anti-aircraft, anti-aircraft gun, anti - aircraft, ground fire',
+  ),
+  row(
+    'weapon',
+    'aircraft',
+    'military aircraft, fighter jet, fighter jets, fighter plane, warplane, warplanes, military jet, combat aircraft, air force jet',
+  ),
+  row('weapon', 'drone', 'drone, unmanned aircraft, quadcopter'),
+  row('weapon', 'shelling', 'artillery, shelling, artillery shell, mortar, mortar shell, mortar round'),
+  row('weapon', 'gunfire', 'gunfire, bullet, rifle fire, machine-gun fire, stray bullet'),
+  row(
+    'weapon',
+    'bomb',
+    'bomb, explosive, explosives, explosive device, suicide bomber, suicide bomb, car bomb, truck bomb, grenade, dynamite, bombing, parcel bomb',
+  ),
+  row('weapon', 'mine', 'landmine, land mine, naval mine, sea mine, roadside bomb'),
+  row('weapon', 'torpedo', 'torpedo'),
+  row('weapon', 'airstrike', 'airstrike, air strike, air raid'),
+  row('weapon', 'tear-gas', 'tear gas, stun grenade, flash bomb'),
+  row(
+    'weapon',
+    'attack',
+    'attack, terrorist attack, terrorist, terrorism, military force, military forces, army, hostile fire, friendly fire, military strike, armed force',
+  ),
+  row(
+    'sabotage',
+    'sabotage',
+    'sabotage, saboteur, tampering, vandal, vandalism, deliberate damage, deliberate interference',
+  ),
+  row(
+    'arson',
+    'arson',
+    'arson, arsonist, petrol bomb, gasoline bomb, firebomb, molotov cocktail, molotov, incendiary, incendiary device, deliberately set, deliberately started, deliberate act',
+  ),
+  row(
+    'cyber',
+    'cyber',
+    'cyberattack, cyber attack, cyber-attack, ransomware, hacker, hacking, malware, computer virus',
+  ),
+  row(
+    'technical',
+    'engine',
+    'engine failure, engine fire, engine trouble, engine problem, engine fault, engine failed, engines failed, loss of power, lost power, fuel leak, fuel shortage, ran out of fuel, lack of fuel, fuel starvation',
+  ),
+  row(
+    'technical',
+    'electrical',
+    'short circuit, short-circuit, electrical fault, electrical failure, faulty wiring, wiring, electrical short, overheated battery, faulty heater, faulty battery, battery fire, lithium battery, lithium-ion battery, overloaded circuit, transformer, faulty appliance, power surge',
+  ),
+  row(
+    'technical',
+    'mechanical',
+    'mechanical failure, mechanical fault, mechanical problem, brake failure, brakes failed, failed brakes, faulty brakes, burst tyre, burst tire, broken rail, metal fatigue, faulty signal, signal failure, signalling fault, signaling fault, broken axle, faulty valve, hydraulic failure, steering failure, derailment, structural failure, structural weakness, structural defect, corrosion, poor construction, shoddy construction, design flaw, construction defect, faulty part',
+  ),
+  row(
+    'technical',
+    'software',
+    'software bug, software glitch, software update, software error, faulty update, computer glitch, configuration error, server failure',
+  ),
+  row(
+    'technical',
+    'fault',
+    'technical fault, technical failure, technical problem, technical error, technical glitch, technical issue, malfunction, equipment failure, faulty equipment, defect, glitch, faulty cable, faulty component',
+  ),
+  row(
+    'human-error',
+    'operator',
+    'pilot error, driver error, human error, operator error, drunk driver, drunk driving, drunken driving, speeding, excessive speed, high speed, fell asleep, asleep, reckless driving, negligence, carelessness, recklessness, overloading, overcrowding, navigational error, navigation error, crew error, wrong turn, misjudged, mistake, safety violation, safety breach, safety lapse, poor maintenance, lack of maintenance',
+  ),
+  row(
+    'human-error',
+    'flame',
+    'cigarette, cigarette butt, discarded cigarette, candle, campfire, barbecue, firework, fireworks, fireworks display, unattended stove, cooking, welding, sparkler, pyrotechnic, pyrotechnics, flare',
+  ),
+  row(
+    'nature',
+    'weather',
+    'storm, thunderstorm, windstorm, bad weather, weather, severe weather, fog, dense fog, rain, rainfall, heavy rain, torrential rain, downpour, monsoon, wind, gust, snow, snowfall, blizzard, ice, icing, hail, turbulence, cyclone, typhoon, hurricane, tornado, sandstorm, rough sea, high wave, waves, storm surge, poor visibility, cold snap, frost',
+  ),
+  row('nature', 'lightning', 'lightning, lightning strike'),
+  row('nature', 'heat', 'drought, heatwave, heat wave, dry weather, extreme heat, high temperature, dry condition'),
+  row('nature', 'quake', 'earthquake, quake, tremor, aftershock, seismic, tsunami'),
+  row(
+    'nature',
+    'slide',
+    'landslide, mudslide, rockfall, rockslide, avalanche, underwater landslide, subsidence, sinkhole',
+  ),
+  row('nature', 'volcano', 'volcano, volcanic, eruption, lava, ash cloud'),
+  row('nature', 'flood', 'flood, flooding, floodwater, swollen river, burst bank, glacial lake, glacier'),
+  row(
+    'animal',
+    'animal',
+    'bird strike, bird, birds, flock of birds, goose, geese, gull, shark, rat, squirrel, mouse, deer, elk, moose, cow, horse, elephant, kangaroo, camel, dog, cat, jellyfish, monkey, snake',
+  ),
+  row('accident', 'anchor', 'anchor, anchors, dragging anchor, ship anchored, ships anchored, anchored ship'),
+  row('accident', 'net', 'trawler, net, fishing net, fishing boat, fishing vessel, fishing activity, fishing'),
+  row(
+    'accident',
+    'digging',
+    'excavator, digger, bulldozer, construction work, construction crew, backhoe, drilling, dredger, dredging, roadworks',
+  ),
+  row(
+    'accident',
+    'gas',
+    'gas leak, gas explosion, gas cylinder, gas canister, gas bottle, leaking gas, gas main, gas pipe, propane tank, dust explosion',
+  ),
+  row(
+    'accident',
+    'obstacle',
+    'iceberg, reef, rock, sandbank, tree, mountain, hillside, cliff, power line, pylon, bridge pier, debris, space debris, foreign object',
+  ),
+  row('accident', 'accident', 'accident, accidental, accidentally, mishap'),
+  row(
+    'unknown',
+    'unknown',
+    'unknown, not known, not yet known, not immediately known, unclear, not clear, not immediately clear, under investigation, still under investigation, being investigated, not been established, not established, not yet been established, yet to be established, not been determined, not yet been determined, undetermined, yet to be determined, to be determined, being established, being determined, not been identified, unexplained, a mystery, remains a mystery, investigating, looking into, did not know, not immediately determined',
+  ),
+];
+
+const INDEX = phraseIndex(ROWS);
+
+/** The causes that tokens from `from` to `to` (exclusive) name, left to right. */
+export const accidentCausesIn = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly PhraseMatch<AccidentCause>[] => phrasesIn(INDEX, tokens, from, to);
+
+const DELIBERATE: ReadonlySet<string> = new Set(['weapon', 'sabotage', 'arson', 'cyber']);
+
+/** Groups that fit one another: the words of one may be said of the other. */
+const FITTING: ReadonlySet<string> = new Set([
+  'arson|weapon',
+  'arson|sabotage',
+  'cyber|sabotage',
+  'accident|human-error',
+  'human-error|technical',
+  'cyber|technical',
+]);
+
+/** Kinds of one group that exclude each other: a drone is no missile, an earthquake no weather. */
+const EXCLUSIVE: ReadonlySet<string> = new Set(
+  (
+    'air-defence|aircraft, aircraft|drone, aircraft|shelling, aircraft|mine, aircraft|torpedo, air-defence|bomb, air-defence|drone, ' +
+    'airstrike|shelling, airstrike|mine, airstrike|bomb, bomb|missile, bomb|drone, bomb|shelling, drone|missile, drone|shelling, ' +
+    'gunfire|missile, gunfire|bomb, mine|torpedo, mine|missile, missile|torpedo, missile|shelling, bomb|tear-gas, ' +
+    'quake|weather, volcano|weather, heat|quake, lightning|quake, quake|volcano, electrical|engine, ' +
+    'anchor|net, anchor|digging, digging|net, engine|software, mechanical|software'
+  )
+    .split(',')
+    .map((pair) => pair.trim()),
+);
+
+const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/** A weapon that is carried in: then its use is sabotage too. */
+const PLANTED = /^(?:bomb|mine|attack)$/;
+/** Ways in which the ground moves: no weather, and nobody's anchor. */
+const EARTHLY = /^(?:quake|slide|volcano)$/;
+
+/** How two causes of different groups, neither meant by anybody, stand to each other. */
+const accidental = (a: AccidentCause, b: AccidentCause): 'fits' | 'apart' | 'excludes' => {
+  const mishap = a.group === 'accident' ? a : b.group === 'accident' ? b : null;
+  const other = mishap === a ? b : a;
+  if (mishap) {
+    if (mishap.id === 'accident' || (mishap.id === 'gas' && other.group === 'technical')) return 'fits';
+    if (other.group === 'nature') return EARTHLY.test(other.id) ? 'excludes' : 'fits';
+    return other.group === 'animal' ? 'excludes' : 'apart';
+  }
+  return pairOf(a.group, b.group) === 'animal|technical' ? 'excludes' : 'apart';
+};
+
+/** How two classes of cause stand to each other: one, fitting, apart (both might have helped), or excluding each other. */
+export const causesRelation = (a: AccidentCause, b: AccidentCause): 'same' | 'fits' | 'apart' | 'excludes' => {
+  if (a.group === b.group) {
+    if (a.id === b.id) return 'same';
+    return EXCLUSIVE.has(pairOf(a.id, b.id)) ? 'excludes' : 'fits';
+  }
+  if (a.group === 'unknown' || b.group === 'unknown') return 'apart';
+  const pair = pairOf(a.group, b.group);
+  // a bomb on board is sabotage; a missile from outside is none
+  if (pair === 'sabotage|weapon') return PLANTED.test(a.group === 'weapon' ? a.id : b.id) ? 'fits' : 'excludes';
+  if (FITTING.has(pair)) return 'fits';
+  return DELIBERATE.has(a.group) || DELIBERATE.has(b.group) ? 'excludes' : accidental(a, b);
+};
