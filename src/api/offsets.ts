@@ -33,12 +33,14 @@ const claimAnswer = (claim: Claim, at: CodePointSpan): ClaimAnswer => ({
 export const inContextAnswer = ({
   claim,
   source,
+  origin,
   before,
   after,
   codePoints,
 }: ClaimInContext): ClaimInContextAnswer => ({
   claim: claimAnswer(claim, codePoints),
   source,
+  ...(origin && { origin: { id: origin.id, kind: origin.kind, name: origin.name, why: origin.why } }),
   before,
   after,
 });
@@ -46,8 +48,9 @@ export const inContextAnswer = ({
 /** A conflict as the API gives it: every offset in code points. */
 export const conflictAnswer = (view: ConflictView): ConflictAnswer => ({
   ...view,
-  positions: view.positions.map(({ display, origins, sources, claims }) => ({
+  positions: view.positions.map(({ display, outlets, origins, sources, claims }) => ({
     display,
+    outlets,
     origins,
     sources: sources.map(({ id }) => id),
     claims: claims.map(inContextAnswer),

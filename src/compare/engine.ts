@@ -1,6 +1,7 @@
 import { alignEvents } from '../align/events.js';
 import { findOrigins } from '../align/origins.js';
-import { alignQuestions, type AlignedClaim } from '../align/questions.js';
+import { alignQuestions, type AlignedClaim, type AlignedQuestion } from '../align/questions.js';
+import { storiesOf } from '../align/stories.js';
 import type { Claim, ClaimOrigin } from '../domain/claim.js';
 import type { Analysis, Conflict } from '../domain/finding.js';
 import type { Policy } from '../domain/policy.js';
@@ -9,11 +10,11 @@ import { readArticle, type ArticleReading } from '../extract/reading.js';
 import { EXTRACTORS } from '../extract/registry.js';
 import type { Candidate } from '../extract/extractor.js';
 import { sliceOf } from '../kernel/span.js';
-import { completeConflicts } from './complete.js';
+import { completeConflicts, type Surroundings } from './complete.js';
 import { conflictOf } from './conflicts.js';
 
 /** Raised with every change of what the engine finds; a store analysed by an older one is analysed again. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 const claimOf = (aligned: AlignedClaim, question: string, origin: ClaimOrigin | undefined): Claim => {
   const { candidate: c, reading } = aligned;
@@ -41,23 +42,94 @@ const claimOf = (aligned: AlignedClaim, question: string, origin: ClaimOrigin | 
 const extract = (reading: ArticleReading): readonly Candidate[] =>
   EXTRACTORS.flatMap((e): readonly Candidate[] => e.extract(reading));
 
-/** Reads, aligns and compares a set of articles. Pure: same articles and policy, same analysis, byte for byte. */
-export const analyse = (articles: readonly Article[], policy: Policy): Analysis => {
-  const readings = articles.map((article) => {
-    const reading = readArticle(article);
-    return { reading, candidates: extract(reading) };
-  });
+/** Origins story by story: a passage that two unrelated articles share is a set phrase. */
+const originsOf = (
+  stories: readonly (readonly ArticleReading[])[],
+  questions: readonly AlignedQuestion[],
+): ReadonlyMap<string, ClaimOrigin> => {
+  const byArticle = new Map<ArticleReading, AlignedClaim[]>();
+  for (const { claims } of questions)
+    for (const claim of claims) {
+      const held = byArticle.get(claim.reading);
+      if (held) held.push(claim);
+      else byArticle.set(claim.reading, [claim]);
+    }
+  return new Map(
+    stories.flatMap((story) => [
+      ...findOrigins(
+        story,
+        story.flatMap((reading) => byArticle.get(reading) ?? []),
+      ),
+    ]),
+  );
+};
+
+/** Conflicts completed story by story, like their origins. */
+const completed = (
+  conflicts: readonly Conflict[],
+  stories: readonly (readonly ArticleReading[])[],
+  around: Surroundings,
+): readonly Conflict[] => {
+  const storyOf = new Map(stories.flatMap((story, i) => story.map(({ article }) => [article.id, i] as const)));
+  const byStory = new Map<number, Conflict[]>();
+  for (const conflict of conflicts) {
+    const story = storyOf.get(around.claims.get(conflict.pairs[0]?.a ?? '')?.document ?? '') ?? -1;
+    const held = byStory.get(story);
+    if (held) held.push(conflict);
+    else byStory.set(story, [conflict]);
+  }
+  return [...byStory.values()].flatMap((held) => completeConflicts(held, around));
+};
+
+/** An article read, with what its extractors find: all that can be known of it without the others. */
+export interface ReadArticle {
+  readonly reading: ArticleReading;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads one article: most of the work of an analysis, and the same whatever it is compared with. */
+export const read = (article: Article): ReadArticle => {
+  const reading = readArticle(article);
+  return { reading, candidates: extract(reading) };
+};
+
+/** An analysis and the stories that its articles fall into, by id: nothing that is found reaches beyond one. */
+export interface StoryAnalysis {
+  readonly analysis: Analysis;
+  readonly stories: readonly (readonly string[])[];
+}
+
+/** The stories that articles fall into, by id; what they disagree on is not looked at. */
+export const relate = (readings: readonly ReadArticle[]): StoryAnalysis['stories'] => {
   const events = alignEvents(readings.map((r) => r.reading));
   const questions = alignQuestions(readings, events);
+  return storiesOf(
+    readings.map((r) => r.reading),
+    events,
+    questions,
+  ).map((story) => story.map(({ article }) => article.id));
+};
+
+/** Reads, aligns and compares a set of articles. Pure: same articles and policy, same analysis, byte for byte. */
+export const analyse = (articles: readonly Article[], policy: Policy): Analysis =>
+  analyseRead(articles.map(read), policy).analysis;
+
+/** Aligns and compares articles that have been read. */
+export const analyseRead = (readings: readonly ReadArticle[], policy: Policy): StoryAnalysis => {
+  const articles = readings.map(({ reading }) => reading.article);
+  const events = alignEvents(readings.map((r) => r.reading));
+  const questions = alignQuestions(readings, events);
+  const stories = storiesOf(
+    readings.map((r) => r.reading),
+    events,
+    questions,
+  );
   const conflicts: Conflict[] = [];
   for (const question of questions) {
     const conflict = conflictOf(question, events, policy);
     if (conflict) conflicts.push(conflict);
   }
-  const origins = findOrigins(
-    readings.map((r) => r.reading),
-    questions.flatMap((q) => q.claims),
-  );
+  const origins = originsOf(stories, questions);
   const claims = questions.flatMap((q) =>
     q.claims.map((c) => claimOf({ ...c, event: q.event }, q.id, origins.get(c.id))),
   );
@@ -70,15 +142,16 @@ export const analyse = (articles: readonly Article[], policy: Policy): Analysis 
       (a.id < b.id ? -1 : 1),
   );
   const used = new Set(questions.map((q) => q.event));
-  return {
+  const analysis: Analysis = {
     documents: readings.map((r) => ({ id: r.reading.article.id, regions: r.reading.regions })),
     claims,
     events: events.events.filter((e) => used.has(e.id)),
     questions: questions.map(({ id, event, kind, text }) => ({ id, event, kind, text })),
-    conflicts: completeConflicts(conflicts, {
+    conflicts: completed(conflicts, stories, {
       claims: new Map(claims.map((c) => [c.id, c])),
       articles: new Map(articles.map((a) => [a.id, a])),
       policy,
     }).toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
   };
+  return { analysis, stories: stories.map((story) => story.map(({ article }) => article.id)) };
 };

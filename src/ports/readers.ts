@@ -1,5 +1,13 @@
-import type { Claim } from '../domain/claim.js';
-import type { Disagreement, NewsEvent, OutcomeKind, Question, ScopeRelation, Severity } from '../domain/finding.js';
+import type { Claim, ClaimOrigin } from '../domain/claim.js';
+import type {
+  Disagreement,
+  NewsEvent,
+  OutcomeKind,
+  Question,
+  ScopeRelation,
+  SeriesPoint,
+  Severity,
+} from '../domain/finding.js';
 import type { ConflictStatus, Resolution } from '../domain/resolution.js';
 import type { Region, SourceMetadata } from '../domain/source.js';
 import type { ValueKind } from '../domain/value.js';
@@ -24,6 +32,8 @@ export interface SourceSummary {
 export interface ClaimInContext {
   readonly claim: Claim;
   readonly source: SourceSummary;
+  /** Where it really comes from, and why; absent where nobody asked. */
+  readonly origin?: ClaimOrigin;
   readonly before: string;
   readonly after: string;
   /** Where the quote stands in the snapshot: for exports, which have no text at hand to convert offsets with. */
@@ -34,7 +44,9 @@ export interface PositionView {
   readonly display: string;
   readonly claims: readonly ClaimInContext[];
   readonly sources: readonly SourceSummary[];
-  /** Independent origins among the claims (same speaker or same text counts once). */
+  /** Distinct publishers; a source without one counts as its own. */
+  readonly outlets: number;
+  /** Independent origins among the claims: a speaker, an agency, a text that others copied, each once. */
   readonly origins: number;
 }
 
@@ -42,6 +54,7 @@ export interface PositionChip {
   readonly display: string;
   readonly publishers: readonly string[];
   readonly sources: number;
+  readonly outlets: number;
   readonly origins: number;
 }
 
@@ -57,7 +70,10 @@ export interface ConflictRow {
   readonly explanation: string;
   readonly status: ConflictStatus;
   readonly positions: readonly PositionChip[];
+  /** A count that rose with the time of publication. */
+  readonly developing: boolean;
   readonly sources: number;
+  readonly outlets: number;
   readonly origins: number;
   /** ISO date-time when it was first flagged. */
   readonly flaggedAt: string;
@@ -93,6 +109,8 @@ export interface QueuePage {
 export interface ConflictView extends Omit<ConflictRow, 'positions'> {
   readonly positions: readonly PositionView[];
   readonly pairs: readonly Disagreement[];
+  /** Of a developing count its reports, in order of publication; null for any other conflict. */
+  readonly series: readonly SeriesPoint[] | null;
   /** Oldest first. */
   readonly resolutions: readonly Resolution[];
   /** Number of resolutions so far; a form sends it back, and a stale one is refused. */

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256, stableId } from '../kernel/digest.js';
 import type { Span } from '../kernel/span.js';
-import type { Claim } from '../domain/claim.js';
+import type { Claim, OriginEvidence } from '../domain/claim.js';
 import { codePointIndex, type CodePointIndex } from '../text/offsets.js';
 import { upsert, type Columns } from './bulk.js';
 import type { Database } from './database.js';
@@ -37,6 +37,7 @@ export interface ClaimRow {
   readonly speaker_name: string | null;
   readonly speaker_start: number | null;
   readonly speaker_end: number | null;
+  readonly origin_why: readonly OriginEvidence[];
   readonly extractor_id: string;
   readonly extractor_version: number;
   readonly policy_name: string;
@@ -73,6 +74,7 @@ const COLUMNS: Columns<ClaimRow> = {
   speaker_name: 'text',
   speaker_start: 'integer',
   speaker_end: 'integer',
+  origin_why: 'jsonb',
   extractor_id: 'text',
   extractor_version: 'integer',
   policy_name: 'text',
@@ -104,10 +106,14 @@ const originNamed = (kind: Origin['kind'], key: string, name: string): Origin =>
 };
 
 /**
- * The origin of a claim: its speaker whoever prints it; else the publisher of its text (of the first source with this very text: a reprint is no second origin);
+ * The origin of a claim as the engine found it; of one that says none (added by a person): its speaker whoever prints it; else the publisher of its text (of the first source with this very text: a reprint is no second origin);
  * else the source itself.
  */
 export const originOf = (claim: Claim, first: NamedSource): Origin => {
+  if (claim.origin) {
+    const { id, key, kind, name } = claim.origin;
+    return { id, key, kind, name };
+  }
   if (claim.speaker) return originNamed('speaker', foldName(claim.speaker.name), claim.speaker.name);
   if (first.publisher !== null) return originNamed('publisher', foldName(first.publisher), first.publisher);
   return originNamed('source', first.id, first.title ?? first.id);
@@ -181,6 +187,7 @@ export const claimRowOf = (
     speaker_name: claim.speaker?.name ?? null,
     speaker_start: claim.speaker?.at.start ?? null,
     speaker_end: claim.speaker?.at.end ?? null,
+    origin_why: claim.origin?.why ?? [],
     extractor_id: claim.extractor.id,
     extractor_version: claim.extractor.version,
     policy_name: setting.policy.name,

@@ -1,3 +1,4 @@
+import type { ClaimOrigin } from '../domain/claim.js';
 import type { CodePointSpan } from '../kernel/span.js';
 import type { ClaimInContext } from '../ports/readers.js';
 import type { Database } from './database.js';
@@ -11,7 +12,24 @@ interface ContextRow extends ClaimColumns, SourceColumns {
   /** From the start of the paragraph, in code points, to its end. */
   readonly paragraph: string;
   readonly paragraphStartCp: number;
+  readonly originId: string;
+  readonly originKey: string;
+  readonly originKind: string;
+  readonly originName: string;
+  readonly originWhy: unknown;
 }
+
+/** Columns of a claim `c` and its origin `o`. */
+const ORIGIN_SELECT = Prisma.sql`
+  o."id" AS "originId", o."key" AS "originKey", o."kind" AS "originKind", o."name" AS "originName", c."origin_why" AS "originWhy"`;
+
+const originOf = (row: ContextRow): ClaimOrigin => ({
+  id: row.originId,
+  key: row.originKey,
+  kind: row.originKind as ClaimOrigin['kind'],
+  name: row.originName,
+  why: row.originWhy as ClaimOrigin['why'],
+});
 
 /** Columns of a source `s`, its publisher `p` and a snapshot `n`, named as SourceColumns. */
 export const SOURCE_SELECT = Prisma.sql`
@@ -35,6 +53,7 @@ const inContext = (row: ContextRow): ClaimInContext => {
   return {
     claim: claimOf(row),
     source: sourceOf(row),
+    origin: originOf(row),
     before: characters.slice(0, row.startCp - row.paragraphStartCp).join(''),
     after: characters.slice(row.endCp - row.paragraphStartCp).join(''),
     codePoints: codePointsOf(row),
@@ -44,11 +63,12 @@ const inContext = (row: ContextRow): ClaimInContext => {
 /** The claims `c` that `condition` picks, in order of id, each in its paragraph, in one query; only the paragraphs are read, never whole texts. */
 export const claimsInContext = async (db: Database, condition: Prisma.Sql): Promise<readonly ClaimInContext[]> => {
   const rows = await db.$queryRaw<ContextRow[]>`
-    SELECT ${CLAIM_SELECT}, ${SOURCE_SELECT}, c."start_cp" AS "startCp", c."end_cp" AS "endCp",
+    SELECT ${CLAIM_SELECT}, ${SOURCE_SELECT}, ${ORIGIN_SELECT}, c."start_cp" AS "startCp", c."end_cp" AS "endCp",
            c."paragraph_start_cp" AS "paragraphStartCp",
            substr(n."text", c."paragraph_start_cp" + 1, c."paragraph_end_cp" - c."paragraph_start_cp") AS "paragraph"
       FROM "claim" c
       JOIN "source" s ON s."id" = c."source_id"
+      JOIN "origin" o ON o."id" = c."origin_id"
       JOIN "snapshot" n ON n."id" = c."snapshot_id"
       LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
      WHERE ${condition}

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../kernel/digest.js';
-import type { Conflict } from '../domain/finding.js';
+import type { Conflict, SeriesPoint } from '../domain/finding.js';
 import { upsert, type Columns } from './bulk.js';
 import type { Database } from './database.js';
 import { evidenceOf } from './evidence.js';
@@ -14,6 +14,7 @@ interface ConflictRow {
   readonly scope: string;
   readonly suggestion: string | null;
   readonly explanation: string;
+  readonly series: readonly SeriesPoint[] | null;
   readonly evidence: string;
   readonly policy_name: string;
   readonly policy_version: number;
@@ -33,6 +34,7 @@ const CONFLICT: Columns<ConflictRow> = {
   scope: 'text',
   suggestion: 'text',
   explanation: 'text',
+  series: 'jsonb',
   evidence: 'text',
   policy_name: 'text',
   policy_version: 'integer',
@@ -112,6 +114,7 @@ export const writeConflicts = async (
       scope: each.conflict.scope,
       suggestion: each.conflict.suggestion,
       explanation: each.conflict.explanation,
+      series: each.conflict.series ?? null,
       evidence: each.evidence,
       policy_name: policy.name,
       policy_version: policy.version,

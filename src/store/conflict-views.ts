@@ -1,4 +1,4 @@
-import type { OutcomeKind, ScopeRelation, Severity } from '../domain/finding.js';
+import type { OutcomeKind, ScopeRelation, SeriesPoint, Severity } from '../domain/finding.js';
 import type { ConflictStatus } from '../domain/resolution.js';
 import type { ValueKind } from '../domain/value.js';
 import type { ClaimInContext, ConflictRow, ConflictView, PositionChip, SourceSummary } from '../ports/readers.js';
@@ -19,6 +19,7 @@ interface HeadRow {
   readonly scope: string;
   readonly suggestion: string | null;
   readonly explanation: string;
+  readonly series: unknown;
   readonly evidence: string;
   readonly status: string;
   readonly version: number;
@@ -38,7 +39,7 @@ interface MemberRow {
 
 const headsOf = (db: Database, ids: readonly string[]): Promise<HeadRow[]> => db.$queryRaw<HeadRow[]>`
   SELECT c."id", c."event_id" AS "eventId", e."title" AS "eventTitle", c."question_id" AS "questionId", q."text" AS "questionText",
-         c."kind", c."severity", c."score", c."scope", c."suggestion", c."explanation", c."evidence", c."flagged_at" AS "flaggedAt",
+         c."kind", c."severity", c."score", c."scope", c."suggestion", c."explanation", c."series", c."evidence", c."flagged_at" AS "flaggedAt",
          st."status", st."version"
     FROM "conflict" c
     JOIN "conflict_state" st ON st."id" = c."id"
@@ -59,10 +60,17 @@ const membersOf = (db: Database, ids: readonly string[]): Promise<MemberRow[]> =
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
+/** Publishers behind some claims; a source without one counts as its own. */
+const outletsOf = (members: readonly MemberRow[]): number =>
+  distinct(
+    members.map(({ publisher, sourceId }) => (publisher === null ? `source:${sourceId}` : `publisher:${publisher}`)),
+  ).length;
+
 const chipOf = (members: readonly MemberRow[]): PositionChip => ({
   display: members[0]?.display ?? '',
   publishers: distinct(members.map(({ publisher }) => publisher)).filter((name) => name !== null),
   sources: distinct(members.map(({ sourceId }) => sourceId)).length,
+  outlets: outletsOf(members),
   origins: distinct(members.map(({ originId }) => originId)).length,
 });
 
@@ -81,7 +89,9 @@ const headOf = (row: HeadRow, members: readonly MemberRow[]): Omit<ConflictRow, 
   suggestion: row.suggestion as OutcomeKind | null,
   explanation: row.explanation,
   status: row.status as ConflictStatus,
+  developing: row.series !== null,
   sources: distinct(members.map(({ sourceId }) => sourceId)).length,
+  outlets: outletsOf(members),
   origins: distinct(members.map(({ originId }) => originId)).length,
   flaggedAt: row.flaggedAt.toISOString(),
 });
@@ -132,9 +142,10 @@ export const conflictViews = async (db: Database, ids: readonly string[]): Promi
           position.map(({ claimId }) => claimId),
           claims,
         );
-        const { display, origins } = chipOf(position);
-        return { display, claims: held, sources: sourcesOf(held), origins };
+        const { display, outlets, origins } = chipOf(position);
+        return { display, claims: held, sources: sourcesOf(held), outlets, origins };
       }),
+      series: row.series as readonly SeriesPoint[] | null,
       pairs: (pairs.get(row.id) ?? []).map(disagreementOf),
       resolutions: (resolutions.get(row.id) ?? []).filter(({ version }) => version <= row.version).map(resolutionOf),
       version: row.version,

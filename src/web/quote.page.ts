@@ -27,6 +27,25 @@ export interface ReadingModel {
   readonly placed: boolean;
 }
 
+/** Where a claim really comes from. */
+export interface OriginModel {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Evidence of an origin that a reader does not see by the speaker and the publisher. */
+const HIDDEN_ORIGINS: ReadonlySet<string> = new Set(['wire', 'outlet', 'copied', 'misspelling']);
+
+const originModel = ({ origin }: ClaimInContext): OriginModel | null => {
+  const told = origin?.why.filter(({ id }) => HIDDEN_ORIGINS.has(id)) ?? [];
+  return origin && told.length > 0
+    ? {
+        name: origin.name,
+        why: told.map(({ label, words }) => (words === '' ? label : `${label}: “${words}”`)).join('; '),
+      }
+    : null;
+};
+
 /** One claim as pages quote it: its sentence, its paragraph, where it stands and who says it. */
 export interface QuoteModel {
   readonly id: string;
@@ -40,6 +59,8 @@ export interface QuoteModel {
   readonly published: PublishedModel;
   /** Null where the source says it in its own voice. */
   readonly speaker: string | null;
+  /** Where it really comes from, and why we hold so; null where that is its own speaker or publisher. */
+  readonly origin: OriginModel | null;
   readonly modality: string | null;
   readonly grade: string;
   readonly gradeWords: string;
@@ -94,7 +115,8 @@ const piecesOf = (text: string, mark: Span, sentence: Span): readonly PieceModel
 };
 
 /** A claim as pages quote it. Offsets of the claim are into the snapshot; those here into its paragraph. */
-export const quoteModel = ({ claim, source, before, after }: ClaimInContext): QuoteModel => {
+export const quoteModel = (held: ClaimInContext): QuoteModel => {
+  const { claim, source, before, after } = held;
   const text = before + claim.quote + after;
   const shift = claim.span.start - before.length;
   const within = (span: Span): Span =>
@@ -113,6 +135,7 @@ export const quoteModel = ({ claim, source, before, after }: ClaimInContext): Qu
     title: titleWords(source.metadata),
     published: publishedModel(source.metadata),
     speaker: claim.speaker?.name ?? null,
+    origin: originModel(held),
     modality: modalityWords(claim.modality),
     grade: source.grade,
     gradeWords: GRADE_WORDS[source.grade] ?? '',

@@ -113,6 +113,10 @@ export const strengthWords = (score: number): string =>
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
+/** How many outlets and independent origins stand behind a value: "3 outlets, 1 origin"; the outlets alone where each has its own. */
+export const supportWords = ({ outlets, origins }: { readonly outlets: number; readonly origins: number }): string =>
+  outlets === origins ? counted(outlets, 'outlet') : `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`;
+
 /** "a", "a and b", "a, b and c". */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

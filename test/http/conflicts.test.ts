@@ -63,6 +63,26 @@ describe('a conflict', () => {
     expect(text).toContain('No publication date');
   });
 
+  test('says how many outlets and origins stand behind each position, and what makes them fewer', async () => {
+    const { text } = await visitor.agent.get(PAGE);
+    expect(text).toMatch(/class="muted">1 outlet, 1 origin<|class="muted">1 outlet</);
+    expect(text).toContain('<dt>Origin</dt><dd><b>Coastal Wire</b>: a news agency is credited: “told Coastal Wire”');
+    expect((await visitor.agent.get('/conflicts')).text).toMatch(/\d outlets, \d origins?/);
+  });
+
+  test('of a developing count shows the series, in order, with its words of revision', async () => {
+    const { text } = await visitor.agent.get(PAGE);
+    const rows = [
+      ...text.matchAll(/<tr><td>.*?<\/td><th scope="row">([^<]*)<\/th>.*?>([^<]*)<\/a><\/td><td>([^<]*)<\/td><\/tr>/g),
+    ];
+    expect(rows.map(([, publisher, display, words]) => [publisher, display, words])).toEqual([
+      ['Lorne Courier', 'Nine', ''],
+      ['Coast Mail', 'around 40', '“rose to”'],
+    ]);
+    expect((await visitor.agent.get('/conflicts/conflict_start')).text).not.toContain('How the count rose');
+    expect((await visitor.agent.get('/conflicts')).text).toContain('Developing');
+  });
+
   test('has the suggested outcome chosen, and chooses no value by itself', async () => {
     const { text } = await visitor.agent.get(PAGE);
     expect(text).toMatch(/value="both-true"[^>]* checked/);

@@ -162,7 +162,8 @@ describe('a conflict', () => {
     const view = await readers().conflicts.find('conflict_hurt');
     const [row] = (await readers().conflicts.queue({})).rows;
     if (!view || !row) throw new Error('the conflict is there');
-    const { positions, pairs, resolutions, version, evidence, ...head } = view;
+    const { positions, pairs, series, resolutions, version, evidence, ...head } = view;
+    expect(series).toBeNull();
     const { positions: chips, ...rowHead } = row;
     expect(head).toEqual(rowHead);
     expect(head).toMatchObject({
@@ -171,11 +172,13 @@ describe('a conflict', () => {
       kind: 'quantity',
       score: 0.9,
       sources: 3,
+      outlets: 2,
       origins: 3,
+      developing: false,
     });
     expect(chips).toEqual([
-      { display: 'Nine', publishers: ['The Gazette'], sources: 2, origins: 2 },
-      { display: 'Fifty', publishers: ['Evening Post'], sources: 1, origins: 1 },
+      { display: 'Nine', publishers: ['The Gazette'], sources: 2, outlets: 1, origins: 2 },
+      { display: 'Fifty', publishers: ['Evening Post'], sources: 1, outlets: 1, origins: 1 },
     ]);
     expect(positions.map(({ claims: held }) => held.map(({ claim }) => claim))).toEqual([
       [claims.nine, claims.nineToo],

@@ -210,9 +210,9 @@ describe('storing what was found', () => {
     await replace(analysisWith([...Object.values(claims), echo, spoken], [conflict]));
     const [row] = (await store.readers.conflicts.queue({})).rows;
     // nine: the Harbour Office twice and the Gazette (spelled in two ways); fifty: one text in two papers.
-    expect(row?.positions.map(({ origins, sources }) => ({ origins, sources }))).toEqual([
-      { origins: 2, sources: 2 },
-      { origins: 1, sources: 2 },
+    expect(row?.positions.map(({ origins, outlets, sources }) => ({ origins, outlets, sources }))).toEqual([
+      { origins: 2, outlets: 1, sources: 2 },
+      { origins: 1, outlets: 2, sources: 2 },
     ]);
     expect(row).toMatchObject({ origins: 3, sources: 4 });
     expect(ids.gazette).not.toBe(ids.wire);

@@ -23,6 +23,7 @@ import {
   FAKE_CLAIMS,
   FAKE_CONFLICTS,
   FAKE_EVENTS,
+  FAKE_ORIGINS,
   FAKE_QUESTIONS,
   FAKE_SOURCES,
   type FakeConflict,
@@ -81,6 +82,7 @@ export const createFakeDesk = (): FakeDesk => {
     return {
       claim,
       source: summary,
+      ...(FAKE_ORIGINS[claim.id] && { origin: FAKE_ORIGINS[claim.id] }),
       before: text.slice(start, claim.span.start),
       after: text.slice(claim.span.end, end),
       codePoints: toCodePoints(text, claim.span),
@@ -88,6 +90,9 @@ export const createFakeDesk = (): FakeDesk => {
   };
   const uniqueSources = (ids: readonly string[]): readonly SourceSummary[] =>
     [...new Set(ids)].map((id) => sourceOf(id).summary);
+
+  const outletsOf = (held: readonly SourceSummary[]): number =>
+    new Set(held.map(({ id, metadata }) => metadata.publisher ?? id)).size;
 
   const viewOf = (held: FakeConflict): ConflictView => {
     const decided = resolutions.get(held.id) ?? [];
@@ -100,6 +105,7 @@ export const createFakeDesk = (): FakeDesk => {
       display,
       claims: ids.map((id) => inContext(claimOf(id))),
       sources: uniqueSources(ids.map((id) => claimOf(id).document)),
+      outlets: outletsOf(uniqueSources(ids.map((id) => claimOf(id).document))),
       origins,
     }));
     const [first, ...others] = held.positions;
@@ -109,7 +115,10 @@ export const createFakeDesk = (): FakeDesk => {
       kind: held.question.kind,
       status: statusOf(decided, now),
       positions,
+      developing: (held.series ?? null) !== null,
+      series: held.series ?? null,
       sources: uniqueSources(held.positions.flatMap((p) => p.claims.map((id) => claimOf(id).document))).length,
+      outlets: outletsOf(uniqueSources(held.positions.flatMap((p) => p.claims.map((id) => claimOf(id).document)))),
       origins: held.positions.reduce((sum, p) => sum + p.origins, 0),
       pairs: (first?.claims ?? []).flatMap((a) =>
         others.flatMap((other) =>
@@ -140,6 +149,7 @@ export const createFakeDesk = (): FakeDesk => {
       display: p.display,
       publishers: p.sources.map(({ metadata }) => metadata.publisher ?? 'Unknown publisher'),
       sources: p.sources.length,
+      outlets: p.outlets,
       origins: p.origins,
     })),
   });

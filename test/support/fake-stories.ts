@@ -1,7 +1,15 @@
 import { sha256 } from '../../src/kernel/digest.js';
 import { spanOf, type Span } from '../../src/kernel/span.js';
-import type { Claim } from '../../src/domain/claim.js';
-import type { Evidence, NewsEvent, OutcomeKind, Question, ScopeRelation, Severity } from '../../src/domain/finding.js';
+import type { Claim, ClaimOrigin } from '../../src/domain/claim.js';
+import type {
+  Evidence,
+  NewsEvent,
+  OutcomeKind,
+  Question,
+  ScopeRelation,
+  SeriesPoint,
+  Severity,
+} from '../../src/domain/finding.js';
 import type { Region, SourceMetadata } from '../../src/domain/source.js';
 import type { Value, ValueKind } from '../../src/domain/value.js';
 import type { SourceSummary } from '../../src/ports/readers.js';
@@ -30,6 +38,7 @@ export interface FakeConflict {
     readonly origins: number;
   }[];
   readonly waterfall: readonly Evidence[];
+  readonly series?: readonly SeriesPoint[];
   readonly flaggedAt: string;
 }
 
@@ -438,6 +447,15 @@ const conflict = (
   };
 };
 
+const point = (
+  claim: string,
+  display: string,
+  low: number,
+  publishedAt: string,
+  publisher: string,
+  words: readonly string[],
+): SeriesPoint => ({ claim, display, low, high: low, publishedAt, publisher, title: null, words });
+
 /** In queue order: the best score first. */
 export const FAKE_CONFLICTS: readonly FakeConflict[] = [
   conflict('conflict_hospital', 'question_hospital', {
@@ -454,6 +472,10 @@ export const FAKE_CONFLICTS: readonly FakeConflict[] = [
       { display: '"nobody"', claims: ['claim_nobody'], origins: 1 },
     ],
     waterfall: [SAME_EVENT, SAME_ACT, OTHER_SCOPE],
+    series: [
+      point('claim_nine', 'Nine', 9, '2031-05-10', 'Lorne Courier', []),
+      point('claim_around_40', 'around 40', 36, '2031-05-12', 'Coast Mail', ['rose to']),
+    ],
   }),
   conflict('conflict_start', 'question_start', {
     severity: 'major',
@@ -517,3 +539,14 @@ export const FAKE_CONFLICTS: readonly FakeConflict[] = [
     ],
   }),
 ];
+
+/** Origins that a page must show, since neither speaker nor publisher tells them. */
+export const FAKE_ORIGINS: Readonly<Record<string, ClaimOrigin>> = {
+  claim_nine: {
+    id: 'origin_agency',
+    kind: 'publisher',
+    key: 'publisher:coastal wire',
+    name: 'Coastal Wire',
+    why: [{ id: 'wire', label: 'a news agency is credited', words: 'told Coastal Wire' }],
+  },
+};

@@ -78,6 +78,7 @@ export const positionView = (display: string, origins: number, claims: readonly 
   display,
   claims,
   sources: claims.map(({ source }) => source),
+  outlets: new Set(claims.map(({ source }) => source.metadata.publisher ?? source.id)).size,
   origins,
 });
 
@@ -124,7 +125,10 @@ export const conflictView = (
   suggestion: null,
   explanation: 'The counts do not meet.',
   status: statusOf(resolutions, EVIDENCE),
+  developing: false,
+  series: null,
   sources: positions.flatMap(({ sources }) => sources).length,
+  outlets: positions.reduce((sum, { outlets }) => sum + outlets, 0),
   origins: positions.reduce((sum, { origins }) => sum + origins, 0),
   flaggedAt: '2025-07-01T08:00:01.000Z',
   positions,

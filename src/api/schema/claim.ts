@@ -27,10 +27,27 @@ const claim = {
 export const claimShape = answer('Claim', z.object(claim));
 export type ClaimAnswer = z.infer<typeof claimShape>;
 
+/** Where a claim really comes from: claims of one origin count once, however many outlets print them. */
+const originShape = answer(
+  'Origin',
+  z.object({
+    id: z.string(),
+    kind: z.enum(['speaker', 'publisher', 'source']),
+    name: z.string(),
+    why: list(z.object({ id: z.string(), label: z.string(), words: z.string() })),
+  }),
+);
+
 /** A claim with its paragraph: `before + quote + after` is the paragraph as it stands. */
 export const claimInContextShape = answer(
   'ClaimInContext',
-  z.object({ claim: claimShape, source: sourceShape, before: z.string(), after: z.string() }),
+  z.object({
+    claim: claimShape,
+    source: sourceShape,
+    origin: originShape.optional(),
+    before: z.string(),
+    after: z.string(),
+  }),
 );
 export type ClaimInContextAnswer = z.infer<typeof claimInContextShape>;
 

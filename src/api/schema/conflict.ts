@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES, type Disagreement } from '../../domain/finding.js';
+import { OUTCOMES, type Disagreement, type SeriesPoint } from '../../domain/finding.js';
 import { NOT_A_CONFLICT_REASONS, type Outcome, type Resolution } from '../../domain/resolution.js';
 import type { ConflictRow, QueuePage } from '../../ports/readers.js';
 import { claimInContextShape } from './claim.js';
@@ -87,6 +87,20 @@ const disagreementShape = answer(
   }),
 ) satisfies z.ZodType<Disagreement>;
 
+const seriesPointShape = answer(
+  'SeriesPoint',
+  z.object({
+    claim: z.string().describe('Id of the claim.'),
+    display: z.string(),
+    low: z.number(),
+    high: z.number().nullable(),
+    publishedAt: z.string().nullable(),
+    publisher: z.string().nullable(),
+    title: z.string().nullable(),
+    words: list(z.string()).describe('Words of revision in its sentence.'),
+  }),
+) satisfies z.ZodType<SeriesPoint>;
+
 const row = {
   id: z.string(),
   event: z.object({ id: z.string(), title: z.string() }),
@@ -98,7 +112,9 @@ const row = {
   suggestion: suggestionShape,
   explanation: z.string(),
   status: statusShape,
+  developing: z.boolean().describe('A count that rose with the time of publication.'),
   sources: z.int(),
+  outlets: z.int(),
   origins: z.int(),
   flaggedAt: z.string(),
 };
@@ -109,7 +125,13 @@ export const conflictRowShape = answer(
   z.object({
     ...row,
     positions: list(
-      z.object({ display: z.string(), publishers: list(z.string()), sources: z.int(), origins: z.int() }),
+      z.object({
+        display: z.string(),
+        publishers: list(z.string()),
+        sources: z.int(),
+        outlets: z.int(),
+        origins: z.int(),
+      }),
     ),
   }),
 ) satisfies z.ZodType<ConflictRow>;
@@ -122,12 +144,16 @@ export const conflictShape = answer(
     positions: list(
       z.object({
         display: z.string(),
+        outlets: z.int().describe('Distinct publishers; a source without one counts as its own.'),
         origins: z.int().describe('Independent origins: reprints of one text and one speaker count once.'),
         sources: list(z.string()).describe('Ids of the sources.'),
         claims: list(claimInContextShape),
       }),
     ),
     pairs: list(disagreementShape),
+    series: list(seriesPointShape)
+      .nullable()
+      .describe('Of a developing count its reports, in order of publication; null for any other conflict.'),
     resolutions: list(resolutionShape).describe('Oldest first.'),
     version: z.int().describe('Number of decisions so far: send it back with a decision.'),
     evidence: z.string(),

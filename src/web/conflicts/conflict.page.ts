@@ -3,11 +3,12 @@ import type { ConflictView, PositionView, QueueFilter } from '../../ports/reader
 import { conflictPath, eventPath } from '../address.js';
 import { quoteModel, type QuoteModel } from '../quote.page.js';
 import { signOf, type SignModel } from '../sign.page.js';
-import { KIND_WORDS, SEVERITY_WORDS, STATUS_WORDS, agoWords, counted } from '../words.js';
+import { KIND_WORDS, SEVERITY_WORDS, STATUS_WORDS, agoWords, counted, supportWords } from '../words.js';
 import { decideModel, type DecideModel, type DecideState } from './decide.page.js';
 import type { DecidedModel } from './decided.page.js';
 import { decisionModel, type DecisionModel } from './decision.page.js';
 import { filtered } from './queue.form.js';
+import { seriesModel, type SeriesRowModel } from './series.page.js';
 import { whyModel, type WhyModel } from './why.page.js';
 
 /** One side of a conflict: a value, and every quote that says it. */
@@ -62,6 +63,8 @@ export interface ConflictPageModel {
   readonly standing: DecisionModel | null;
   readonly positions: readonly PositionModel[];
   readonly why: WhyModel;
+  /** Of a developing count its reports, in order of publication; empty for any other conflict. */
+  readonly series: readonly SeriesRowModel[];
   readonly decide: DecideModel;
   /** Newest first. */
   readonly history: readonly DecisionModel[];
@@ -73,12 +76,7 @@ const SHOWN_QUOTES = 3;
 const positionModel = (position: PositionView, index: number): PositionModel => ({
   display: position.display,
   sign: signOf(index),
-  support:
-    position.origins < position.sources.length
-      ? `${counted(position.sources.length, 'source')} from ${counted(position.origins, 'origin')}`
-      : position.sources.length === 1
-        ? '1 source'
-        : counted(position.sources.length, 'independent source'),
+  support: supportWords(position),
   quotes: position.claims.slice(0, SHOWN_QUOTES).map(quoteModel),
   moreQuotes: position.claims.slice(SHOWN_QUOTES).map(quoteModel),
   more: counted(position.claims.length - SHOWN_QUOTES, 'more quote'),
@@ -112,7 +110,7 @@ export const conflictPage = (
     severityId: view.severity,
     status: STATUS_WORDS[view.status],
     statusId: view.status,
-    support: `${counted(view.sources, 'source')}, ${counted(view.origins, 'origin')}`,
+    support: `${counted(view.outlets, 'outlet')}, ${counted(view.origins, 'origin')}`,
     flaggedAt: view.flaggedAt,
     age: agoWords(view.flaggedAt, around.now),
     backHref: filtered('/conflicts', around.filter),
@@ -124,6 +122,7 @@ export const conflictPage = (
     standing: last,
     positions: view.positions.map(positionModel),
     why: whyModel(view),
+    series: seriesModel(view),
     decide: decideModel(view, state, filtered(`${conflictPath(view.id)}/resolutions`, around.filter)),
     history,
   };

@@ -9,7 +9,16 @@ import type {
 } from '../../ports/readers.js';
 import { conflictPath, eventPath } from '../address.js';
 import { signOf, type SignModel } from '../sign.page.js';
-import { KIND_WORDS, SCOPE_WORDS, SEVERITY_WORDS, STATUS_WORDS, agoWords, counted, listed } from '../words.js';
+import {
+  KIND_WORDS,
+  SCOPE_WORDS,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+  agoWords,
+  counted,
+  listed,
+  supportWords,
+} from '../words.js';
 import { PAGE_ROWS, filterQuery, filtered, type QueueAddress } from './queue.form.js';
 import type { DecidedModel } from './decided.page.js';
 
@@ -53,6 +62,8 @@ export interface RowModel {
   readonly chips: readonly ChipModel[];
   readonly explanation: string;
   readonly scope: string | null;
+  /** A count that rose with the time of publication. */
+  readonly developing: boolean;
   readonly support: string;
   readonly flaggedAt: string;
   readonly age: string;
@@ -81,10 +92,7 @@ export interface EmptyModel {
 const chipModel = (chip: PositionChip, index: number): ChipModel => ({
   display: chip.display,
   publishers: listed(chip.publishers),
-  origins:
-    chip.origins < chip.sources
-      ? `${counted(chip.sources, 'source')}, ${counted(chip.origins, 'origin')}`
-      : counted(chip.sources, 'source'),
+  origins: supportWords(chip),
   sign: signOf(index),
 });
 
@@ -103,7 +111,8 @@ export const rowModel = (row: ConflictRow, filter: QueueFilter, now: Date): RowM
   chips: row.positions.map(chipModel),
   explanation: row.explanation,
   scope: SCOPE_WORDS[row.scope],
-  support: `${counted(row.sources, 'source')}, ${counted(row.origins, 'origin')}`,
+  developing: row.developing,
+  support: `${counted(row.outlets, 'outlet')}, ${counted(row.origins, 'origin')}`,
   flaggedAt: row.flaggedAt,
   age: agoWords(row.flaggedAt, now),
 });
@@ -115,6 +124,7 @@ export const asRow = (view: ConflictView): ConflictRow => ({
     display: position.display,
     publishers: [...new Set(position.sources.map((source) => source.metadata.publisher ?? 'Unknown publisher'))],
     sources: position.sources.length,
+    outlets: position.outlets,
     origins: position.origins,
   })),
 });
