@@ -18,6 +18,8 @@ export interface EventAlignment {
   readonly together: (a: ArticleReading, b: ArticleReading) => boolean;
   /** The words of all articles, counted once. */
   readonly topics: TopicIndex;
+  /** Articles that have tellings of what may be one event, whether or not they ended up in one. */
+  readonly met: readonly (readonly [ArticleReading, ArticleReading])[];
   /** Why two situations are one event; empty for situations of one article or of different events. */
   readonly why: (a: Situation, b: Situation) => readonly Evidence[];
 }
@@ -156,6 +158,10 @@ export const alignEvents = (readings: readonly ArticleReading[]): EventAlignment
       const told = new Set(a.situations.map((s) => eventOf.get(s)));
       return a === b || b.situations.some((s) => told.has(eventOf.get(s)));
     },
+    met: links.joining.flatMap(({ a, b }) => {
+      const [left, right] = [tellings[a], tellings[b]];
+      return left && right ? [[left.reading, right.reading] as const] : [];
+    }),
     topics,
     why: (a, b) => why.get(keyOf(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1)) ?? [],
   };

@@ -78,7 +78,7 @@ const nameGroups = (claims: readonly AlignedClaim[], together: Together): readon
   );
 };
 
-/** Sorts claims into questions. A name's or an act's question is about its bearer or actor, whatever the event. */
+/** Sorts claims into questions. A name's or an act's question is about its bearer or actor, whichever event of their story it stands in. */
 export const alignQuestions = (
   readings: readonly { readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }[],
   events: EventAlignment,
@@ -133,7 +133,9 @@ export const alignQuestions = (
     else byAct.set(claim.candidate.topic.key, [claim]);
   }
   for (const [key, group] of byAct) {
-    for (const actors of groupsBy(group, (a, b) => actorsMeet(a, b)).filter(disputed))
+    const meet = (a: AlignedClaim, b: AlignedClaim): boolean =>
+      events.together(a.reading, b.reading) && actorsMeet(a, b);
+    for (const actors of groupsBy(group, meet).filter(disputed))
       for (const claim of actors) put(`act|${key}|${actorKey(actors)}`, claim);
   }
   const borne = claims.filter((c) => c.candidate.topic.subject !== undefined);
