@@ -114,3 +114,14 @@ test('every mention stands in the text it names, in order, and nothing throws', 
     { numRuns: 60 },
   );
 });
+
+test('an article that names thousands of people is read within the time of a test', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const surname = (n: number): string =>
+    `B${[n, n / 26, n / 676].map((x) => letters[Math.floor(x) % 26] ?? '').join('a')}son`;
+  const text = Array.from(
+    { length: 1500 },
+    (_, n) => `Anna ${surname(n)} met the mayor. She left with her brother.`,
+  ).join(' ');
+  expect(entitiesOf(read(text)).filter((e) => e.named).length).toBeGreaterThanOrEqual(1500);
+});

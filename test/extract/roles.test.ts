@@ -53,6 +53,9 @@ describe('roles', () => {
     ['Anna Lindqvist will be a tailor.', []],
     // a list is no apposition
     ['Police held Anna Lindqvist, a driver and two passengers.', []],
+    ['Dale Hicks, a former employee of the plant, was charged.', ['Dale Hicks: tie past']],
+    ["Altona's chief operating officer, Lou Feld, said so.", ['Lou Feld: office chief-operating body:altona']],
+    ['Deputy police chief Dale Ford said so.', ['Dale Ford: office director deputy']],
     // people of an event
     ['Two journalists were arrested.', ['detain: group journalist count:2']],
     [

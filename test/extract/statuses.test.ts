@@ -35,6 +35,16 @@ describe('citizenship', () => {
     ['Omar Keller, a French citizen, left.', ['Omar Keller: citizenship citizen:FR']],
     ['French citizen Omar Keller left.', ['Omar Keller: citizenship citizen:FR']],
     ['Omar Keller, who holds a Canadian passport, left.', ['Omar Keller: citizenship citizen:CA passport']],
+    [
+      'Claire Keller, a Belgian national, was hurt.',
+      ['Claire Keller: citizenship citizen:BE', 'Claire Keller: life injured'],
+    ],
+    ['One of them, Claire Keller, is a French citizen.', ['Claire Keller: citizenship citizen:FR']],
+    ['Danish skier Omar Keller won.', ['Omar Keller: citizenship citizen:DK adjective']],
+    // whom somebody serves, where a club plays, where somebody comes from
+    ['Danish Prime Minister Omar Keller spoke.', []],
+    ['Polish club striker Omar Keller scored.', []],
+    ['The Iranian-born engineer Omar Keller won.', []],
     // origin alone, and a bare adjective, say nothing of citizenship
     ['Omar Keller, a Canadian of Chilean descent, left.', []],
     ['The victims were European citizens.', []],

@@ -37,9 +37,42 @@ const nounsOfName = (name: string): readonly string[] =>
 /** The people and bodies of an article as far as it has been read. */
 export interface Cast {
   readonly drafts: EntityDraft[];
+  /** Named people and bodies by the words that a later mention may use: surname, given name, first word of a body's name. */
+  readonly byWord: Map<string, EntityDraft[]>;
 }
 
-export const newCast = (): Cast => ({ drafts: [] });
+export const newCast = (): Cast => ({ drafts: [], byWord: new Map() });
+
+/** So many first and so many last entities are looked through: work per mention stays bounded however many an article names. */
+const FIRST = 60;
+const LAST = 200;
+/** So many bearers of one word are looked through. */
+const NAMESAKES = 40;
+
+/** The entities that a pronoun or a description may take up: the first ones of the article, which it is about, and the last ones. */
+export const withinReach = (cast: Cast): readonly EntityDraft[] =>
+  cast.drafts.length <= FIRST + LAST ? cast.drafts : [...cast.drafts.slice(0, FIRST), ...cast.drafts.slice(-LAST)];
+
+const wordOf = (kind: 'surname' | 'given' | 'body', word: string): string => `${kind}|${plain(word)}`;
+
+const bearersOf = (cast: Cast, words: readonly string[]): readonly EntityDraft[] => [
+  ...new Set(words.flatMap((w) => (cast.byWord.get(w) ?? []).slice(-NAMESAKES))),
+];
+
+const remember = (cast: Cast, draft: EntityDraft, words: readonly string[]): void => {
+  for (const word of words) {
+    const held = cast.byWord.get(word);
+    if (!held) cast.byWord.set(word, [draft]);
+    else if (!held.slice(-NAMESAKES).includes(draft)) held.push(draft);
+  }
+};
+
+const personWords = (given: readonly string[], surname: string | null): readonly string[] => [
+  ...(surname === null ? [] : [wordOf('surname', surname)]),
+  ...(given[0] === undefined ? [] : [wordOf('given', given[0])]),
+];
+
+const bodyWords = (name: string): readonly string[] => [wordOf('body', name.split(/\s+/)[0] ?? name)];
 
 /** A new entity without mentions. */
 export const addEntity = (cast: Cast, kind: Entity['kind'], name: string, named: boolean): EntityDraft => {
@@ -70,7 +103,7 @@ export const personOf = (cast: Cast, name: NameMention, beside = ''): EntityDraf
     .split(/\s+/)
     .filter((w) => w !== '');
   const titled = genderOfWords([...role, ...beside.toLowerCase().split(/[\s,]+/)]);
-  const known = cast.drafts.filter((d) => {
+  const known = bearersOf(cast, personWords(name.given, name.surname)).filter((d) => {
     if (d.kind !== 'person' || !d.named) return false;
     if (titled !== null && d.gender !== null && d.gender !== titled) return false;
     if (surname !== null && d.surname !== null) return plain(d.surname) === surname && givenFits(d.given, name.given);
@@ -78,7 +111,7 @@ export const personOf = (cast: Cast, name: NameMention, beside = ''): EntityDraf
     return sameGiven && (d.surname === null || surname === null);
   });
   // of several namesakes the one that the article speaks of most
-  const best = known.sort((a, b) => b.mentions.length - a.mentions.length || b.id - a.id)[0];
+  const best = [...known].sort((a, b) => b.mentions.length - a.mentions.length || b.id - a.id)[0];
   const draft = best ?? addEntity(cast, 'person', name.name, true);
   const parts = (given: readonly string[], family: string | null): number => given.length + (family === null ? 0 : 1);
   if (parts(name.given, name.surname) > parts(draft.given, draft.surname)) {
@@ -86,6 +119,8 @@ export const personOf = (cast: Cast, name: NameMention, beside = ''): EntityDraf
     draft.given = name.given;
     draft.surname = name.surname;
   }
+  remember(cast, draft, personWords(draft.given, draft.surname));
+  if (draft.given.length === 0 && draft.surname === null) remember(cast, draft, personWords([name.name], null));
   draft.gender ??= titled ?? genderOfGiven(name.given);
   const head = role.at(-1);
   if (head !== undefined) draft.nouns.add(singularOf(head.replace(/\.$/, '')));
@@ -96,7 +131,8 @@ export const personOf = (cast: Cast, name: NameMention, beside = ''): EntityDraf
 export const bodyOf = (cast: Cast, name: NameMention, spelledOut: ReadonlyMap<string, string>): EntityDraft => {
   const own = plain(name.name);
   const full = plain(spelledOut.get(name.name) ?? '');
-  const known = cast.drafts.find((d) => {
+  const words = [...bodyWords(name.name), ...(full === '' ? [] : bodyWords(full))];
+  const known = bearersOf(cast, words).find((d) => {
     if (d.kind !== 'body') return false;
     const held = plain(d.name);
     const opens = own.length >= 4 && (held.startsWith(`${own} `) || own.startsWith(`${held} `));
@@ -104,6 +140,7 @@ export const bodyOf = (cast: Cast, name: NameMention, spelledOut: ReadonlyMap<st
   });
   const draft = known ?? addEntity(cast, 'body', name.name, true);
   if (name.name.length > draft.name.length && !/^\p{Lu}+$/u.test(name.name)) draft.name = name.name;
+  remember(cast, draft, [...words, ...bodyWords(draft.name)]);
   for (const noun of nounsOfName(name.name)) draft.nouns.add(noun);
   return draft;
 };
@@ -117,7 +154,7 @@ export const latestOf = (
 ): EntityDraft | null => {
   let best: EntityDraft | null = null;
   let at = -1;
-  for (const draft of cast.drafts) {
+  for (const draft of withinReach(cast)) {
     const last = draft.mentions.at(-1);
     if (!last || sentence - last.sentence > sentences || !fits(draft)) continue;
     // a place in the article: no sentence has a thousand tokens

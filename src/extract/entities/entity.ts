@@ -17,7 +17,7 @@ export interface EntityMention {
 export interface Entity {
   /** Position in the article, by first mention. */
   readonly id: number;
-  /** The fullest name; for the unnamed a description ("father of Ana Ruiz", "detainees"). */
+  /** The fullest name; for the unnamed a description ("father of Ana Vidal", "detainees"). */
   readonly name: string;
   readonly kind: 'person' | 'people' | 'body';
   readonly gender: 'm' | 'f' | null;

@@ -2,7 +2,7 @@ import type { NounGroup } from '../../text/chunks.js';
 import { kinOf, type KinWord } from '../../text/lexicon/kinship.js';
 import { isPlural, singularOf } from '../../text/quantities/persons.js';
 import { tokenAt, type Sentence } from '../../text/sentence.js';
-import { addEntity, latestOf, type Cast } from './cast.js';
+import { addEntity, latestOf, withinReach, type Cast } from './cast.js';
 import type { EntityDraft } from './entity.js';
 import { genderOfWords } from './gender.js';
 
@@ -43,7 +43,7 @@ export const relativeOf = (
 ): EntityDraft | null => {
   const { word, plural } = kin;
   if (owner) {
-    const held = cast.drafts.find(
+    const held = withinReach(cast).find(
       (d) =>
         d.kin?.of === owner.id &&
         d.kin.relation === word.id &&

@@ -1,4 +1,4 @@
-import { latestOf, type Cast } from './cast.js';
+import { latestOf, withinReach, type Cast } from './cast.js';
 import type { EntityDraft } from './entity.js';
 
 /** Singular personal pronouns by gender, and the plural ones. */
@@ -41,7 +41,8 @@ const salience = (draft: EntityDraft, sentence: number, gender: 'm' | 'f', most:
 export const resolvePronoun = (cast: Cast, lower: string, sentence: number): EntityDraft | null => {
   const gender = GENDER.get(lower);
   if (gender === undefined) return PLURAL.test(lower) ? latestOf(cast, sentence, 2, (d) => d.kind === 'people') : null;
-  const fitting = cast.drafts.filter((d) => {
+  const near = withinReach(cast);
+  const fitting = near.filter((d) => {
     const last = d.mentions.at(-1);
     return (
       d.kind === 'person' &&
@@ -50,7 +51,7 @@ export const resolvePronoun = (cast: Cast, lower: string, sentence: number): Ent
       (d.gender === null || d.gender === gender)
     );
   });
-  const most = Math.max(0, ...cast.drafts.filter((d) => d.kind === 'person').map((d) => d.mentions.length));
+  const most = Math.max(0, ...near.filter((d) => d.kind === 'person').map((d) => d.mentions.length));
   const ranked = fitting
     .map((draft) => ({ draft, score: salience(draft, sentence, gender, most) }))
     .sort((a, b) => b.score - a.score || b.draft.id - a.draft.id);

@@ -27,7 +27,7 @@ const wordsOf = (s: Sentence, group: NounGroup): string =>
     .filter((w, i) => i > 0 || !/^(?:the|a|an|these|those)$/.test(w))
     .join(' ');
 
-/** The age that stands behind a name ("Ana Ruiz, 45,") or in its group ("45-year-old Ana Ruiz"). */
+/** The age that stands behind a name ("Ana Vidal, 45,") or in its group ("45-year-old Ana Vidal"). */
 const ageBeside = (s: Sentence, name: NameMention): number | null => {
   const [first, last] = name.tokens;
   const number = tokenAt(s, last + 2);
@@ -78,7 +78,7 @@ const ownerOf = (w: Work, r: SentenceReading, group: NounGroup): EntityDraft | n
   return of ? entityIn(w, r, of.first, of.last) : null;
 };
 
-/** A person named in the group itself ("her brother Sam") or in apposition ("her brother, Sam Ruiz,"). */
+/** A person named in the group itself ("her brother Sam") or in apposition ("her brother, Sam Vidal,"). */
 const namedIn = (r: SentenceReading, group: NounGroup, kinAt: number): NameMention | undefined =>
   r.names.find(
     (n) =>
@@ -86,7 +86,7 @@ const namedIn = (r: SentenceReading, group: NounGroup, kinAt: number): NameMenti
       !n.group &&
       ((n.tokens[0] > kinAt && n.tokens[1] <= group.last) ||
         (n.tokens[0] === group.last + 2 && tokenAt(r.sentence, group.last + 1)?.text === ',') ||
-        // "Sam Ruiz, her brother"
+        // "Sam Vidal, her brother"
         (n.tokens[1] === group.first - 2 && tokenAt(r.sentence, group.first - 1)?.text === ',')),
   );
 

@@ -1,6 +1,6 @@
 import { tokenAt } from '../../text/sentence.js';
 import type { SentenceReading } from '../reading.js';
-import { addEntity, personOf } from './cast.js';
+import { addEntity, personOf, withinReach } from './cast.js';
 import { note, type Work } from './work.js';
 
 /** Two or more people named side by side are a group as well: "they" and "the two" take it up. */
@@ -17,7 +17,7 @@ export const readTogether = (w: Work, r: SentenceReading): void => {
     const before = tokenAt(r.sentence, name.tokens[0] - 1);
     const described = r.chunks.nouns.find((n) => n.head === (before?.text === ',' ? before.index - 1 : before?.index));
     const describedId = described ? w.byGroup.get(described) : undefined;
-    const known = w.cast.drafts.find(
+    const known = withinReach(w.cast).find(
       (d) => d.kind === 'people' && (d.members.join() === ids.join() || d.id === describedId),
     );
     const group = known ?? addEntity(w.cast, 'people', members.map((m) => m.name).join(' and '), true);

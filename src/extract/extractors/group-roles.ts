@@ -10,6 +10,7 @@ import { tokenAt } from '../../text/sentence.js';
 import type { Candidate } from '../extractor.js';
 import { voiceOf, wordsOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
+import { othersIn } from './also.js';
 import { actedUponIn, classOfHead, countOf, groupWords, isJoined } from './acted-upon.js';
 
 type RoleCandidate = Candidate & { readonly value: RoleValue };
@@ -160,12 +161,6 @@ export const groupRoles = (article: ArticleReading): readonly RoleCandidate[] =>
     }),
   );
   // who speaks of soldiers killed and of civilians killed speaks of two groups
-  return made.map((c) => {
-    const also = made.flatMap((o) =>
-      o.topic.key === c.topic.key && o.speaker?.name === c.speaker?.name && o.value.classes[1] !== c.value.classes[1]
-        ? [`also:${o.value.classes[1] ?? ''}`]
-        : [],
-    );
-    return { ...c, value: { ...c.value, classes: [...c.value.classes, ...new Set(also)] } };
-  });
+  const others = othersIn(made, (c) => c.value.classes[1] ?? '', true);
+  return made.map((c) => ({ ...c, value: { ...c.value, classes: [...c.value.classes, ...others(c)] } }));
 };

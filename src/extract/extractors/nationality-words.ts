@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentence.js';
 import { entityAt } from '../entities.js';
 import { voiceOf } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
+import { othersIn } from './also.js';
 import { besideName } from './beside-name.js';
 import type { StatusCandidate } from './citizenships.js';
 
@@ -81,10 +82,6 @@ export const nationalityWords = (article: ArticleReading): readonly StatusCandid
       });
     }),
   );
-  return made.map((c) => {
-    const also = made.flatMap((o) =>
-      o !== c && o.topic.subject === c.topic.subject ? [`also:${o.value.classes[1] ?? ''}`] : [],
-    );
-    return { ...c, value: { ...c.value, classes: [...c.value.classes, ...also] } };
-  });
+  const others = othersIn(made, (c) => c.value.classes[1] ?? '');
+  return made.map((c) => ({ ...c, value: { ...c.value, classes: [...c.value.classes, ...others(c)] } }));
 };

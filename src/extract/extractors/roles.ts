@@ -8,6 +8,7 @@ import type { Candidate, Extractor, Topic } from '../extractor.js';
 import { voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 import { groupRoles } from './group-roles.js';
+import { othersIn } from './also.js';
 import { besideName } from './beside-name.js';
 import { readRoles, type RoleReading } from './role-words.js';
 
@@ -157,17 +158,16 @@ const claimsOf = (article: ArticleReading): readonly RoleCandidate[] => {
     ];
   });
   // what else the article calls the same person stands with each claim: who is both chairman and chief executive is no conflict
+  const others = othersIn(
+    made,
+    (c) => `${c.value.classes[1] ?? ''}${c.value.classes.includes('deputy') ? '/deputy' : ''}`,
+  );
   const seen = new Set<string>();
   return made.flatMap((c): readonly RoleCandidate[] => {
     const id = `${c.topic.key}|${c.topic.subject ?? ''}|${c.value.classes.join('|')}`;
     if (seen.has(id)) return [];
     seen.add(id);
-    const others = made
-      .filter((o) => o !== c && o.topic.key === c.topic.key && o.topic.subject === c.topic.subject)
-      .map((o) => `also:${o.value.classes[1] ?? ''}${o.value.classes.includes('deputy') ? '/deputy' : ''}`);
-    const own = `also:${c.value.classes[1] ?? ''}${c.value.classes.includes('deputy') ? '/deputy' : ''}`;
-    const also = [...new Set(others)].filter((o) => o !== own).sort();
-    return [{ ...c, value: { ...c.value, classes: [...c.value.classes, ...also] } }];
+    return [{ ...c, value: { ...c.value, classes: [...c.value.classes, ...others(c)] } }];
   });
 };
 
@@ -181,7 +181,7 @@ export const roles: Extractor<'role'> = {
       summary:
         'What the words beside a name say of its bearer ("the head of the port, X", "X, a watchmaker", "the victim’s uncle, X", "his father was a tailor"), and what the people were who were arrested, killed or expelled ("two journalists were arrested").',
       limits:
-        'Offices, professions and kinships of the tables only; a person must be named in full, or be the father, mother, husband or wife of somebody named in full.',
+        'Offices, professions, kinships and employees, as far as the tables know them; a person must be named in full, or be the father, mother, husband or wife of somebody named in full.',
     },
   },
   extract: (article) => [...claimsOf(article), ...groupRoles(article)],

@@ -6,6 +6,7 @@ import { entityOfGroup } from '../entities.js';
 import type { Extractor } from '../extractor.js';
 import { voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
+import { othersIn } from './also.js';
 import { nationalityWords } from './nationality-words.js';
 import { citizenships, type StatusCandidate } from './citizenships.js';
 
@@ -121,14 +122,8 @@ const statesOf = (article: ArticleReading): readonly StatusCandidate[] => {
     }),
   );
   // an article that gives one person two states of a scale tells a course of things: each claim names the others
-  return made.map((c) => {
-    const also = made.flatMap((o) =>
-      o.topic.key === c.topic.key && o.topic.subject === c.topic.subject && o.value.classes[1] !== c.value.classes[1]
-        ? [`also:${o.value.classes[1] ?? ''}`]
-        : [],
-    );
-    return { ...c, value: { ...c.value, classes: [...c.value.classes, ...new Set(also)] } };
-  });
+  const others = othersIn(made, (c) => c.value.classes[1] ?? '');
+  return made.map((c) => ({ ...c, value: { ...c.value, classes: [...c.value.classes, ...others(c)] } }));
 };
 
 /** In what state somebody is, and whose citizen. */
@@ -140,7 +135,8 @@ export const statuses: Extractor<'status'> = {
     docs: {
       summary:
         'Citizenship ("both Dutch nationals", "X, a Chilean-born French citizen"), and of people named in full whether they live, are held, were convicted, how they pleaded, whether they are married.',
-      limits: 'A bare "an American" is not read; states of unnamed people are counts, not statuses.',
+      limits:
+        'An adjective ("the Danish skier") says less than a word for citizenship; a bare "an American" is not read; states of unnamed people are counts, not statuses.',
     },
   },
   extract: (article) => [...citizenships(article), ...nationalityWords(article), ...statesOf(article)],
