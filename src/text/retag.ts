@@ -92,6 +92,20 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
     actingVerb(token.lower) !== null
   )
     return 'VERB';
+  // "17 people drowned when": a past form that takes no object, right behind its noun
+  if (
+    token.pos === 'ADJ' &&
+    token.lower.endsWith('ed') &&
+    before === 'NOUN' &&
+    verbSense(token.lemma)?.role === 'intransitive' &&
+    (!next ||
+      next.pos === 'PUNCT' ||
+      next.pos === 'ADP' ||
+      next.pos === 'SCONJ' ||
+      next.pos === 'ADV' ||
+      next.pos === 'CCONJ')
+  )
+    return 'VERB';
   // "the power cut lasted": a plain form between a noun and a finite verb is the noun's head
   if (
     token.pos === 'VERB' &&

@@ -41,6 +41,34 @@ export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
     message: 'ranges-apart',
   },
   {
+    left: 'Nine people were killed.',
+    right: 'Fourteen people were killed.',
+    published: ['2024-06-14T08:00:00+02:00', '2024-06-14T07:30:00Z'],
+    level: 'contradicts',
+    message: 'developing',
+  },
+  {
+    left: 'Nine people were killed.',
+    right: 'Fourteen people were killed.',
+    published: ['2024-06-14T08:00:00+02:00', '2024-06-14T05:30:00Z'],
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
+  {
+    left: 'Nine people were killed so far.',
+    right: 'Fourteen people were killed.',
+    published: ['2024-06-14', '2024-06-16'],
+    level: 'contradicts',
+    message: 'developing',
+  },
+  {
+    left: 'Nine people were killed.',
+    right: 'The number of people killed rose to fourteen.',
+    published: [null, null],
+    level: 'contradicts',
+    message: 'developing',
+  },
+  {
     left: 'Around 50 people were arrested.',
     right: 'More than 50 people were detained.',
     level: 'compatible',
@@ -90,7 +118,7 @@ export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
     level: 'contradicts',
     message: 'ranges-apart',
   },
-  { left: 'The death toll rose to 31.', right: 'Twenty people died.', level: 'contradicts', message: 'ranges-apart' },
+  { left: 'The death toll rose to 31.', right: 'Twenty people died.', level: 'contradicts', message: 'developing' },
   {
     left: 'Police put the crowd at 15,000.',
     right: 'The march was attended by more than 40,000.',
@@ -152,6 +180,18 @@ export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
     message: 'ranges-meet',
   },
   {
+    left: 'More than 5,000 people were killed.',
+    right: 'The flood killed 5,000 people.',
+    level: 'compatible',
+    message: 'ranges-meet',
+  },
+  {
+    left: 'The flood killed 900 people in Lisbon.',
+    right: 'The flood killed 4,000 people in 14 countries.',
+    level: 'silent',
+    message: 'other-thing',
+  },
+  {
     left: 'Forty public buildings were damaged.',
     right: 'Ninety residential buildings were damaged.',
     level: 'silent',
@@ -162,6 +202,24 @@ export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
     right: 'The flood killed 900 people.',
     level: 'silent',
     message: 'other-thing',
+  },
+  {
+    left: 'More than 300 houses were damaged.',
+    right: 'About 1,500 houses were damaged.',
+    level: 'strains',
+    message: 'far-from-bound',
+  },
+  {
+    left: 'Up to 80 percent of phone services in Denmark were down.',
+    right: 'Up to 60 percent of phone services in Denmark were down.',
+    level: 'strains',
+    message: 'tops-differ',
+  },
+  {
+    left: 'At least nine people were killed, 250 others injured.',
+    right: 'At least nine people died.',
+    level: 'agrees',
+    message: 'same-range',
   },
   { left: 'One woman was killed.', right: 'Nine people were killed.', level: 'silent', message: 'other-thing' },
 ];

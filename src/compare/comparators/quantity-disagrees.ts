@@ -1,14 +1,18 @@
 import type { QuantityValue } from '../../domain/value.js';
+import { sliceOf } from '../../kernel/span.js';
+import type { Topic } from '../../extract/extractor.js';
 import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
-import { thingName } from '../../text/lexicon/things.js';
 import { compareNames } from '../../text/names/compare-names.js';
 import type { Place } from '../../text/places/place.js';
 import { isPeople, placesRelation } from '../../text/places/gazetteer.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
+import { isStage, riseOf, type Told } from '../developing.js';
 
 export type QuantityMessage =
   | 'within-one-article'
+  | 'far-from-bound'
+  | 'tops-differ'
   | 'ranges-apart'
   | 'scope-differs'
   | 'vague-apart'
@@ -24,11 +28,24 @@ const PARTS =
 /** Words that add a count to one told before. */
 const ADDING = /^(?:another|additional|further|more)$/;
 
+/** "170,000 of them in the province": of a whole that is told of elsewhere, and all of that place. */
+const OF_ALL = /^of (?:(?:them|those|these|whom)$|all, in )/;
+
 /** Counts further apart than this are of different things, whatever the words: a toll of four and one of 230,000. */
 const MOST_APART = 15;
 
+const BEYOND = /^(?:more-than|less-than)$/;
+
+/** "More than 5,000" and "5,000": one round figure, said more or less carefully. */
+const oneFigure = (a: QuantityValue, b: QuantityValue): boolean =>
+  BEYOND.test(a.hedge) !== BEYOND.test(b.hedge) &&
+  a.stated.length === 1 &&
+  b.stated.length === 1 &&
+  a.stated[0] === b.stated[0] &&
+  (a.stated[0] ?? 0) % 10 === 0;
+
 const disjoint = (a: QuantityValue, b: QuantityValue): boolean =>
-  (a.high !== null && b.low > a.high) || (b.high !== null && a.low > b.high);
+  !oneFigure(a, b) && ((a.high !== null && b.low > a.high) || (b.high !== null && a.low > b.high));
 const equal = (a: QuantityValue, b: QuantityValue): boolean => a.low === b.low && a.high === b.high;
 
 /** The gap between two disjoint intervals as a factor. */
@@ -47,9 +64,13 @@ const general = (v: QuantityValue): boolean => {
   return v.counted === null || GENERAL_PEOPLE.has(v.counted) || isPeople(v.counted) || isPeople(`${v.counted}s`);
 };
 
-const sameThing = (a: QuantityValue, b: QuantityValue): boolean => {
+/** Topics that say themselves whom they count: staff, members, those aboard; no noun narrows them. */
+const WHOM_SAID = /^(?:count\|(?:staff|member|aboard|casualty)\||measure\|)/;
+
+const sameThing = (a: QuantityValue, b: QuantityValue, left: Topic, right: Topic): boolean => {
   if (a.unit !== b.unit) return false;
-  if (a.unit !== 'people') return a.unit !== null || thingName(a.counted ?? '') === thingName(b.counted ?? '');
+  if (a.unit !== 'people') return a.unit !== null || left.thing === right.thing;
+  if (left.key === right.key && WHOM_SAID.test(left.key)) return true;
   return a.counted === b.counted || (general(a) && general(b));
 };
 
@@ -102,10 +123,32 @@ const sortsOf = (claim: ClaimOf<'quantity'>): readonly string[] => {
   return to < 0 ? [] : sentence.tokens.slice(from, to).flatMap((t) => (SORTING.test(t.lower) ? [t.lower] : []));
 };
 
-/** Both sort what they count, and by nothing in common. */
+/** They sort what they count differently: by nothing in common, or the smaller figure is of one sort ("42 office buildings" of "hundreds of buildings"). */
 const otherSort = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
   const [a, b] = [sortsOf(left), sortsOf(right)];
-  return a.length > 0 && b.length > 0 && !a.some((w) => b.includes(w));
+  if (a.join(' ') === b.join(' ')) return false;
+  if (a.length > 0 && b.length > 0) return true;
+  const [sorted, all] = a.length > 0 ? [left, right] : [right, left];
+  return sorted.value.low <= all.value.low;
+};
+
+/** Words of a sentence that make its count one of many places. */
+const WIDE_WORDS = /^(?:countries|nations|worldwide|nationwide|globally|regionwide|statewide)$/;
+
+/** Whether a count is of a wide area by its own words, or of one province or town by name. */
+const widthOf = ({ candidate }: ClaimOf<'quantity'>): 'wide' | 'narrow' | null => {
+  const kind = candidate.place?.kind;
+  if (candidate.sentence.tokens.some((t) => WIDE_WORDS.test(t.lower)) || kind === 'continent' || kind === 'region')
+    return 'wide';
+  return kind !== undefined && /^(?:province|city|land|unknown)$/.test(kind) ? 'narrow' : null;
+};
+
+/** The count of one place beside that of many. */
+const otherWidth = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
+  const [a, b] = [widthOf(left), widthOf(right)];
+  if (a === null || b === null || a === b) return false;
+  const [narrow, wide] = a === 'narrow' ? [left, right] : [right, left];
+  return narrow.value.low <= wide.value.low;
 };
 
 /** Proper names in what a deal is about. */
@@ -141,7 +184,8 @@ const grainOf = (n: number): number => {
 const widened = (v: QuantityValue, factor: number): QuantityValue => {
   const said = v.stated[0] ?? v.low;
   const per = said === 0 ? 1 : Math.abs((v.high ?? v.low) / (v.stated.at(-1) ?? said));
-  const slack = grainOf(said) * per;
+  // "around" has made it wide already
+  const slack = v.hedge === 'approx' || v.hedge === 'nearly' ? 0 : grainOf(said) * per;
   return { ...v, low: (v.low - slack) * factor, high: v.high === null ? null : (v.high + slack) * factor };
 };
 
@@ -185,10 +229,20 @@ const otherShock = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): bool
   if (a !== null && b !== null && a !== b) return true;
   // "an aftershock of 5.1" is not the quake of those who say no more
   if ((a === null) !== (b === null) && (a ?? b) !== 'main') return true;
+  // an article that gives several knows the other one too
+  const known = (claim: ClaimOf<'quantity'>, other: ClaimOf<'quantity'>): boolean =>
+    claim.reading.sentences.some((s) =>
+      s.quantities.some((q) => q.value.unit === 'magnitude' && q.value.low === other.value.low),
+    );
+  if (left.value.low !== right.value.low && (known(left, right) || known(right, left))) return true;
   return Math.abs(left.value.low - right.value.low) > MOST_MAGNITUDE;
 };
 
-const published = (claim: ClaimOf<'quantity'>): string | null => claim.reading.article.metadata.publishedAt;
+const told = ({ value, reading: { article }, candidate }: ClaimOf<'quantity'>): Told => ({
+  low: value.low,
+  publishedAt: article.metadata.publishedAt,
+  sentence: sliceOf(article.text, candidate.sentence.span),
+});
 
 /** Most sentences apart that two speakers answer one another. */
 const NEAR = 2;
@@ -201,15 +255,37 @@ const twoSpeakers = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boo
   return Math.abs(left.candidate.depth - right.candidate.depth) <= NEAR;
 };
 
+/** "More than 300" is hardly said of this many times as many. */
+const FAR = 3;
+
+/** Two figures that can both be true, and yet no editor would print both: "more than 300" and 1,500; "up to 80 percent" and "up to 70 percent". */
+const strainOf = (a: QuantityValue, b: QuantityValue): 'far-from-bound' | 'tops-differ' | null => {
+  if (a.hedge === 'at-most' && b.hedge === 'at-most') {
+    const [x, y] = [a.high ?? 0, b.high ?? 0];
+    return Math.min(x, y) > 0 && Math.max(x, y) / Math.min(x, y) >= TOPS_APART ? 'tops-differ' : null;
+  }
+  const [open, other] = a.high === null ? [a, b] : [b, a];
+  if (open.hedge !== 'more-than' || other.high === null || other.hedge === 'vague' || other.hedge === 'at-most')
+    return null;
+  const times = other.low / Math.max(1, open.low);
+  return times >= FAR && times <= MOST_APART ? 'far-from-bound' : null;
+};
+
+/** Tops this far apart are two figures. */
+const TOPS_APART = 1.1;
+
 const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<QuantityMessage> => {
   const [a, b] = comparable(left.value, right.value);
-  if (!sameThing(a, b)) return silent('other-thing');
-  if (elsewhere(left, right) || (a.unit === null && otherSort(left, right))) return silent('other-thing');
+  if (!sameThing(a, b, left.candidate.topic, right.candidate.topic)) return silent('other-thing');
+  if (elsewhere(left, right) || otherWidth(left, right) || (a.unit === null && otherSort(left, right)))
+    return silent('other-thing');
   if (MONEY.test(a.unit ?? '') && !equal(a, b) && otherDeal(left, right)) return silent('other-thing');
   if (a.unit === 'magnitude' && otherShock(left, right)) return silent('other-thing');
   // "another 20,000 marched in Springfield" is all of Springfield: a place said by both outweighs the word
   const narrowing = (claim: ClaimOf<'quantity'>): readonly string[] =>
-    samePlace(left, right) ? claim.candidate.scope.filter((w) => !ADDING.test(w)) : claim.candidate.scope;
+    samePlace(left, right)
+      ? claim.candidate.scope.filter((w) => !ADDING.test(w) && !OF_ALL.test(w))
+      : claim.candidate.scope;
   const scopeA = narrowing(left);
   const scopeB = narrowing(right);
   const part = (scope: readonly string[]): boolean => scope.some((w) => PARTS.test(w));
@@ -225,6 +301,11 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
   };
   if (equal(a, b))
     return { level: 'agrees', message: 'same-range', data, scope: 'same', suggestion: null, strength: 0 };
+  if (!disjoint(a, b) && left.reading !== right.reading) {
+    const strained = strainOf(a, b);
+    if (strained !== null)
+      return { level: 'strains', message: strained, data, scope: 'unknown', suggestion: 'both-true', strength: 0.45 };
+  }
   if (!disjoint(a, b))
     return { level: 'compatible', message: 'ranges-meet', data, scope: 'same', suggestion: null, strength: 0 };
   const implicit = a.hedge === 'implicit' || b.hedge === 'implicit';
@@ -241,7 +322,12 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
           strength: strengthOf(a, b),
         }
       : silent('other-thing');
-  const differs = a.unit !== 'magnitude' && scopeA.join('|') !== scopeB.join('|');
+  // a toll that is higher the later it is published may only have risen
+  const rising =
+    a.unit === 'people' && left.candidate.topic.predicate !== null && riseOf(told(left), told(right)) !== null;
+  // "initially" and "so far" name a stage of the count, not another thing counted
+  const narrowed = (scope: readonly string[]): string => scope.filter((w) => !(rising && isStage(w))).join('|');
+  const differs = a.unit !== 'magnitude' && narrowed(scopeA) !== narrowed(scopeB);
   const vague = a.hedge === 'vague' || b.hedge === 'vague';
   const strength = strengthOf(a, b);
   if (differs)
@@ -262,16 +348,6 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
       suggestion: 'both-true',
       strength: strength * 0.5,
     };
-  const leftAt = published(left);
-  const rightAt = published(right);
-  // a toll that is higher the later it is published may only have risen
-  const rising =
-    leftAt !== null &&
-    rightAt !== null &&
-    leftAt.slice(0, 10) !== rightAt.slice(0, 10) &&
-    left.candidate.topic.predicate !== null &&
-    leftAt < rightAt === a.low < b.low &&
-    a.unit === 'people';
   if (rising)
     return {
       level: 'contradicts',
@@ -298,6 +374,9 @@ export const quantityDisagrees: Comparator<'quantity', QuantityMessage> = {
     messages: {
       'within-one-article':
         '{left} says {leftValue}, {right} {rightValue}: one article gives two figures from two speakers.',
+      'far-from-bound':
+        '{left} says {leftValue}, {right} {rightValue}: both may be true, but one is many times the other.',
+      'tops-differ': '{left} says {leftValue}, {right} {rightValue}: both give only a top, and not the same.',
       'ranges-apart': '{left} says {leftValue}, {right} {rightValue}: the two ranges do not meet.',
       'scope-differs':
         '{left} says {leftValue}{leftScope}, {right} {rightValue}{rightScope}: the two ranges do not meet, and the scope may differ.',

@@ -119,8 +119,9 @@ export const spreadTold: CountRule = (site) => {
   if (!/^(?:country|nation|state|province|city|town|village|district|region|county|location|site)$/.test(noun))
     return null;
   if (!/^(?:in|across|from|throughout|over)$/.test(lowerAt(site, m.tokens[0] - 1)) || m.subset !== null) return null;
-  const frame = found?.frame ?? null;
-  if (frame === null) return null;
+  const near = site.reading.frames.filter((f) => f.family !== null && f.head < m.tokens[0]).at(-1);
+  const frame = found?.frame.family === null ? near : (found?.frame ?? near);
+  if (frame === undefined) return null;
   if (frame.family === null) return null;
   const thing = noun === 'nation' ? 'country' : noun;
   return {

@@ -34,6 +34,10 @@ const AFTER: readonly Phrase[] = [
     topic: () => happened('miss', 'people'),
   },
   {
+    says: new RegExp(`^${AUXILIARIES}(?:fell|fallen|became|become|got|taken|made|falling) (?:ill|sick)\\b`, 'u'),
+    topic: () => happened('infect', 'people'),
+  },
+  {
     says: new RegExp(`^${AUXILIARIES}(?:trapped|stranded)\\b`, 'u'),
     topic: () => happened('shut-out', 'people', 'How many people were trapped?'),
   },
@@ -139,14 +143,29 @@ export const powerTold: CountRule = (site) => {
       ? 'people'
       : (m.value.counted ?? '');
   const found = POWERLESS.exec(words.join(' '));
-  if (!found || thing === '') return null;
+  const before = site.tokens
+    .slice(Math.max(0, m.tokens[0] - 5), m.tokens[0])
+    .map((t) => t.lower)
+    .join(' ');
+  // "knocked out power to 200,000 homes"
+  const cut =
+    /(?:knocked out|cut off|cut|cutting|knocking out|without|lost|no) (?:off |out )?(?:power|electricity) (?:to|for|in)$/.test(
+      before,
+    );
+  if ((!found && !cut) || thing === '') return null;
   const topic = {
     key: `count|power|${thing}`,
     predicate: null,
     thing,
     asks: `How many ${thing === 'people' ? 'people' : `${thing}s`} were without power?`,
   };
-  return { topic, frame: null, holds: [m.tokens[0], m.tokens[1] + found[0].split(' ').length] };
+  return {
+    topic,
+    frame: null,
+    holds: found
+      ? [m.tokens[0], m.tokens[1] + found[0].split(' ').length]
+      : [Math.max(0, m.tokens[0] - 4), m.tokens[1]],
+  };
 };
 
 /** What is counted by how often it happened. */
@@ -182,8 +201,14 @@ export const outcomeTold: CountRule = (site) => {
   const verb = site.tokens[m.tokens[0] - 1]?.lemma ?? '';
   const frame = site.found?.frame ?? null;
   const held: readonly [number, number] = [m.tokens[0] - 1, m.tokens[1]];
+  // what one hospital or doctor says to have treated is not all who were
   if (TREATING.test(before) && mayBePeople(m))
-    return { topic: happened('treat', 'people', 'How many people were treated?'), frame, holds: held, people: true };
+    return {
+      topic: inCondition('treat', 'there', 'How many people did they treat?'),
+      frame,
+      holds: held,
+      people: true,
+    };
   if (counted === 'life') {
     if (
       /^(?:claim|cost|take|lose|end)$/.test(verb) ||
@@ -200,7 +225,7 @@ export const outcomeTold: CountRule = (site) => {
   }
   if (
     counted === 'case' &&
-    /\b(?:confirmed|infected)\b/.test(
+    /\b(?:confirmed|infected|new)\b/.test(
       site.tokens
         .slice(m.tokens[0], m.tokens[1] + 1)
         .map((t) => t.lower)

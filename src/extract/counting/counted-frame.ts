@@ -33,7 +33,8 @@ const isListStretch = (reading: SentenceReading, from: number, to: number): bool
       separators++;
     // ", with 8,000 workers off the job": no item begins with a preposition
     else if (t.pos === 'ADP' && /^(?:,|and)$/.test(tokens[i - 1]?.text ?? '')) return false;
-    else if (t.pos === 'VERB' || t.pos === 'AUX' || /^(?:;|:|—|–|\()$/.test(t.text)) return false;
+    else if ((t.pos === 'VERB' && t.lower !== 'including') || t.pos === 'AUX' || /^(?:;|:|—|–|\()$/.test(t.text))
+      return false;
     else if (
       /^(?:who|which|that|while|when|but|where|as)$/.test(t.lower) &&
       !(t.lower === 'as' && /^(?:well|as)$/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? ''))
@@ -71,11 +72,12 @@ const rank = (f: Frame): number => (f.family !== null ? 0 : f.predicate !== 'be'
 export const countedFrame = (m: QuantityMention, reading: SentenceReading): CountedFrame | null => {
   const joined = (f: Frame): boolean =>
     f.affected !== null && f.affected.first > m.tokens[1] && joinsOnly(reading, m.tokens[1] + 1, f.affected.first);
-  const own = reading.frames.filter((f) => holds(m, f.affected));
+  // "40 buildings including churches, 8 bridges": the list goes on behind what is only named
+  const own = reading.frames.filter((f) => f.predicate !== 'include' && holds(m, f.affected));
   const affected = own.length > 0 ? own : reading.frames.filter((f) => joined(f) || listed(m, f, reading));
   const best = [...affected].sort((a, b) => rank(a) - rank(b))[0];
   if (best) return { frame: best, role: 'affected' };
-  const agent = reading.frames.find((f) => holds(m, f.agent) && f.predicate !== 'be');
+  const agent = reading.frames.find((f) => holds(m, f.agent) && f.predicate !== 'be' && f.predicate !== 'include');
   if (agent) return { frame: agent, role: 'agent' };
   const around = reading.frames
     .filter((f) => m.tokens[0] >= f.clause[0] && m.tokens[1] < f.clause[1])

@@ -25,6 +25,11 @@ const LEAST = 10;
 
 const tail = (site: CountSite, frame: Frame): string => site.tokens[frame.head + 1]?.lower ?? '';
 
+/** "brought 70,000 people onto the streets". */
+const broughtOut = (site: CountSite, frame: Frame): boolean =>
+  site.tokens[frame.head]?.lemma === 'bring' &&
+  site.tokens.slice(site.m.tokens[1] + 1, site.m.tokens[1] + 5).some((t) => /^streets?$/.test(t.lower));
+
 const comes = (site: CountSite, frame: Frame): boolean => {
   const lemma = site.tokens[frame.head]?.lemma ?? '';
   const completing = COMPLETING.get(lemma);
@@ -60,6 +65,7 @@ export const crowdTold: CountRule = (site) => {
   for (const frame of site.reading.frames) {
     const lemma = site.tokens[frame.head]?.lemma ?? '';
     const byAgent = holds(m, frame.agent);
+    const staged = byAgent && frame.nominal && frame.class === 'protest';
     const bySubject = holds(m, frame.affected) && (frame.affected?.last ?? 0) < frame.head;
     const byFrame = holds(m, frame.affected) && frame.class === 'protest';
     if (
@@ -67,13 +73,19 @@ export const crowdTold: CountRule = (site) => {
         !site.reading.frames.some(
           (f) => f !== frame && f.head === frame.head && f.class === frame.class && f.family === null,
         )) ||
+      staged ||
       ((byAgent || bySubject) && comes(site, frame)) ||
-      (DRAWING.has(lemma) && holds(m, frame.affected) && (frame.affected?.first ?? 0) > frame.head)
+      ((DRAWING.has(lemma) || broughtOut(site, frame)) &&
+        holds(m, frame.affected) &&
+        (frame.affected?.first ?? 0) > frame.head)
     )
       return {
         topic: attending(),
         frame,
-        holds: [Math.min(frame.head, m.tokens[0]), Math.max(frame.head, m.tokens[1])],
+        holds: [
+          Math.min(frame.head, m.tokens[0]),
+          Math.max(COMPLETING.has(lemma) ? frame.head + 1 : frame.head, m.tokens[1]),
+        ],
         people: true,
       };
   }
@@ -90,7 +102,7 @@ export const crowdTold: CountRule = (site) => {
     ? {
         topic: attending(),
         frame: site.reading.frames.find((f) => f.head === verb) ?? null,
-        holds: [m.tokens[0], verb],
+        holds: [m.tokens[0], completing ? verb + 1 : verb],
         people: true,
       }
     : null;

@@ -81,9 +81,11 @@ const distanceTold: CountRule = (site) => {
   if (!(link === 'from' || (direction && /^(?:of|from)$/.test(link)))) return null;
   const known = reading.places.find((p) => p.tokens[0] > i && p.tokens[0] <= i + 5);
   const named = reading.chunks.nouns.find((n) => n.first === i + 1 && site.tokens[n.head]?.pos === 'PROPN');
-  const last = known?.tokens[1] ?? named?.last;
+  const landmark = reading.chunks.nouns.find((n) => n.first === i + 1 && n.definite);
+  const last = known?.tokens[1] ?? named?.last ?? landmark?.last;
   const name =
     known?.place.name ??
+    (landmark && !named ? lemmaAt(site, landmark.head) : undefined) ??
     (named &&
       site.tokens
         .slice(named.first, named.last + 1)
@@ -129,14 +131,9 @@ const heightTold: CountRule = (site) => {
     };
   const tall = words.some((w) => /^(?:high|tall|height)$/.test(w));
   const wave = words.find((w) => /^(?:waves?|swell|surge|tsunami)$/.test(w));
-  const owner =
-    wave !== undefined
-      ? 'wave'
-      : tall
-        ? group && group.head > m.tokens[1] && site.tokens[group.head]?.pos === 'NOUN'
-          ? lemmaAt(site, group.head)
-          : ''
-        : '';
+  const own =
+    group && group.head > m.tokens[1] && site.tokens[group.head]?.pos === 'NOUN' ? lemmaAt(site, group.head) : subject;
+  const owner = wave !== undefined ? 'wave' : tall ? own : '';
   if (owner === '') return null;
   return { topic: measuring(`height|${owner}`, null, `How high was the ${owner}?`), frame: site.found?.frame ?? null };
 };

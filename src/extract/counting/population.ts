@@ -48,6 +48,14 @@ export const populationTold: CountRule = (site) => {
   const large = m.value.low >= 50 || m.value.high === null;
   if (large && m.value.counted === 'inhabitant' && /^(?:has|had|with|have|of|its|the)$/.test(before))
     return answer(site, first - 1);
+  if (
+    large &&
+    /^(?:resident|people|person)$/.test(m.value.counted ?? '') &&
+    /^(?:has|had|with)$/.test(before) &&
+    SETTLEMENT.test(site.tokens.slice(0, first).findLast((t) => t.pos === 'NOUN')?.lemma ?? '') &&
+    (site.found?.frame.family ?? null) === null
+  )
+    return answer(site, first - 1);
   if (large && before === 'by' && lowerAt(site, first - 2) === 'inhabited') return answer(site, first - 2);
   if (large && /^(?:live|lives|lived|living|reside)$/.test(lowerAt(site, m.tokens[1] + 1))) {
     const place = lowerAt(site, m.tokens[1] + 2);

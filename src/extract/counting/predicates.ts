@@ -1,5 +1,5 @@
 import { affectedSense } from '../../text/lexicon/predicates.js';
-import { REPORTING_VERBS } from '../../text/lexicon/verbs.js';
+import { REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
 import { partOfWhole } from './attributes.js';
 import { injured } from './conditions.js';
 import { attending, happened, lemmaAt, lowerAt, thingIn, thingOf, type CountRule } from './site.js';
@@ -9,6 +9,11 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(
   'die injure hospitalize miss rescue detain jail release charge convict sentence protest evacuate displace expel kidnap infect dismiss lay-off shut-out'.split(
     ' ',
   ),
+);
+
+/** Verbs that say nothing of what became of their object. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'be have hold keep include leave number total see find report say pull'.split(' '),
 );
 
 /** Works that serve: who loses one has it out of service. */
@@ -41,7 +46,14 @@ export const predicateTold: CountRule = (site) => {
   const frame = found?.frame ?? null;
   const byFrame = found?.role === 'affected' && frame !== null && frame.family !== null;
   const noun = affectedSense(value.counted ?? '');
-  const own = stateSense ?? (byFrame ? null : noun);
+  // "pardoned 30 prisoners" is about pardons: the noun tells only where no verb does
+  const idle =
+    found === null ||
+    frame === null ||
+    found.role === 'beside' ||
+    BESIDE.has(lemmaAt(site, frame.head)) ||
+    noun?.class.id === 'die';
+  const own = stateSense ?? (byFrame || !idle ? null : noun);
   if (own && value.counted !== 'victim') {
     if (own.class.family === 'protest') return { topic: attending(), frame };
     const topic =
@@ -52,7 +64,9 @@ export const predicateTold: CountRule = (site) => {
     return null;
   const vague = value.counted === null || /^others?$/.test(value.counted);
   // "said two women were shot": what is said is no object
-  if (frame.family === null && REPORTING_VERBS.has(lemmaAt(site, frame.head))) return null;
+  const governing = lemmaAt(site, frame.head);
+  if (frame.family === null && (REPORTING_VERBS.has(governing) || UNREALISED.has(governing) || governing === 'involve'))
+    return null;
   const thing =
     value.unit === 'people' || (vague && OF_PEOPLE.has(frame.class)) ? 'people' : (thingOf(m) ?? partOfWhole(site));
   if (thing === null || thing === '') return null;
@@ -62,6 +76,9 @@ export const predicateTold: CountRule = (site) => {
     const to = frame.nominal ? frame.head : Math.max(frame.head, m.tokens[1]);
     return { topic: injured(site, Math.max(0, from), to), frame, people: true };
   }
+  // who survived is who was saved
+  if (governing === 'survive' && thing === 'people')
+    return { topic: happened('rescue', 'people'), frame, people: true };
   if (frame.class === 'protest' && thing === 'people') return { topic: attending(), frame, people: true };
   // classes of people's fates are for people: "seized 40 rifles" detains nobody, "cut 500 jobs" damages nothing
   const verb = lemmaAt(site, frame.head);

@@ -5,6 +5,7 @@ import { conditionTold, happeningTold, outcomeTold, powerTold } from './conditio
 import { crowdTold } from './crowds.js';
 import { dimensionTold } from './dimensions.js';
 import { figureTold } from './figures.js';
+import { massTold } from './masses.js';
 import { populationTold } from './population.js';
 import { predicateTold } from './predicates.js';
 import { shareOrSumTold } from './shares-and-money.js';
@@ -14,6 +15,7 @@ import { timeTold } from './times.js';
 /** Ways of saying what a number counts, the most particular first: the first that reads it decides. */
 const RULES: readonly CountRule[] = [
   areaTold,
+  massTold,
   dimensionTold,
   timeTold,
   shareOrSumTold,

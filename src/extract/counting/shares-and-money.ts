@@ -144,7 +144,9 @@ const roleNoun = (site: CountSite): string | null => {
     const word = tokens[m.tokens[0] - k];
     if (!word || /^[;:,]$/.test(word.text) || word.pos === 'CCONJ') break;
     const role =
-      word.pos === 'NOUN' || word.index === 0 || word.lower === 'bail' ? (ROLES.get(word.lemma) ?? ROLES.get(word.lower)) : undefined;
+      word.pos === 'NOUN' || word.index === 0 || word.lower === 'bail'
+        ? (ROLES.get(word.lemma) ?? ROLES.get(word.lower))
+        : undefined;
     if (role !== undefined) return role;
   }
   return null;
@@ -172,7 +174,9 @@ const moneyTold: CountRule = (site) => {
     .join(' ');
   const governing = site.tokens[m.tokens[0] - 1]?.lemma ?? '';
   // "made off with $300,000", "it cost $40 million", "paid $1.2 billion for the brewer"
-  const byPhrase = /(?:made|make|makes|getting|got|escaped|fled) (?:off |away )?with$/.test(before)
+  const byPhrase = /(?:made|make|makes|getting|got|escaped|fled) (?:off |away )?with(?: [a-z]+){0,2}(?: worth)?$/.test(
+    before,
+  )
     ? 'steal'
     : governing === 'cost'
       ? 'price'

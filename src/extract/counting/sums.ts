@@ -26,6 +26,8 @@ const STATE =
 const sumsWith = (a: QuantityMention, b: QuantityMention, reading: SentenceReading): boolean => {
   // "three people, one of them a child": a part of them is not added
   if (b.subset !== null && !/^(?:others?|another|more|further|additional)$/.test(b.subset)) return false;
+  // "including four children, and 12 in the next village"
+  if (a.subset !== null && b.subset === null && /^(?:includ|among|of)/.test(a.subset)) return false;
   const { tokens } = reading.sentence;
   const stated = (m: QuantityMention): boolean =>
     [tokens[m.tokens[1]]?.lower ?? '', tokens[m.tokens[1] + 1]?.lower ?? ''].some((w) => STATE.test(w));

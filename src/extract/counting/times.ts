@@ -13,7 +13,7 @@ const sentenced = (): Topic => measuring('duration|sentence', 'sentence', 'How l
 /** What a lasting thing is called: shaking by "shake", a happening by its class. */
 const lasting = (noun: string): string => {
   if (/^(?:shaking|shake|tremor|quake|earthquake|jolt|trembling)$/.test(noun)) return 'shake';
-  return noun;
+  return noun === 'talks' ? 'talk' : noun;
 };
 
 const lasted = (thing: string): Topic =>

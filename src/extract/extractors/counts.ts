@@ -1,9 +1,11 @@
 import type { QuantityValue } from '../../domain/value.js';
 import { hullOf, type Span } from '../../kernel/span.js';
 import type { Frame } from '../../text/frame.js';
+import type { Place } from '../../text/places/place.js';
 import { describeQuantity } from '../../text/quantities/describe.js';
 import type { QuantityMention } from '../../text/quantities/quantity.js';
 import { countedFrame, holds } from '../counting/counted-frame.js';
+import { localParts } from '../counting/parts.js';
 import { answerOf } from '../counting/rules.js';
 import type { CountAnswer, CountSite } from '../counting/site.js';
 import { splitInjured } from '../counting/splits.js';
@@ -34,6 +36,14 @@ const addsMore = (m: QuantityMention, reading: SentenceReading): boolean => {
 };
 const STATE_BEHIND = /^(?:dead|injured|wounded|hurt|missing|arrested|homeless)$/;
 
+/** "the worst since 1997, when 118 people died": the year of another happening that a clause with "when" tells of. */
+const earlierTime = (m: QuantityMention, reading: SentenceReading): string | null => {
+  const date = reading.dates.findLast((d) => d.tokens[1] < m.tokens[0]);
+  if (!date || !/^(?:year|month|decade|season)$/.test(date.value.grain) || date.value.from === null) return null;
+  const between = reading.sentence.tokens.slice(date.tokens[1] + 1, m.tokens[0]).map((t) => t.lower);
+  return between.length <= 4 && between.includes('when') ? date.value.from.slice(0, 4) : null;
+};
+
 /** "in the capital alone": of one part. */
 const saidAlone = (m: QuantityMention, reading: SentenceReading): boolean => {
   const after = reading.sentence.tokens.slice(m.tokens[1] + 1, m.tokens[1] + 9);
@@ -43,15 +53,30 @@ const saidAlone = (m: QuantityMention, reading: SentenceReading): boolean => {
 };
 
 /** Words that narrow a count: openers of its sentence, and the mention's own subset, aggregate and distributive words. */
-const scopeOf = (m: QuantityMention, reading: SentenceReading, answer: CountAnswer): readonly string[] => {
-  const words = [m.subset, m.aggregate, m.per].filter((w) => w !== null);
+const scopeOf = (
+  m: QuantityMention,
+  reading: SentenceReading,
+  answer: CountAnswer,
+  before: QuantityCandidate | undefined,
+): readonly string[] => {
+  // "five killed, 250 others injured": others than the dead, and all of the injured
+  const beside =
+    m.subset !== null &&
+    /^(?:others?|another|additional|further|more)$/.test(m.subset) &&
+    before !== undefined &&
+    before.topic.key !== answer.topic.key &&
+    before.value.unit === 'people';
+  const words = [beside ? null : m.subset, m.aggregate, m.per].filter((w) => w !== null);
   const opening = reading.sentence.tokens.slice(0, 3).map((t) => t.lower);
   for (const n of [1, 2, 3]) {
     const phrase = opening.slice(0, n).join(' ');
     if (SCOPE_OPENERS.test(phrase) && !words.includes(phrase)) words.push(phrase);
   }
-  if (addsMore(m, reading)) words.push('and more');
+  const added = m.subset !== null && !beside && before?.topic.key === answer.topic.key;
+  if (addsMore(m, reading) || added) words.push('and more');
   if (saidAlone(m, reading)) words.push('alone');
+  const then = earlierTime(m, reading);
+  if (then !== null) words.push(`of ${then}`);
   return [...words, ...(answer.scope ?? [])];
 };
 
@@ -75,6 +100,21 @@ const quoteOf = (m: QuantityMention, reading: SentenceReading, answer: CountAnsw
 
 const unreal = (frame: Frame | null): boolean =>
   frame !== null && (frame.modality === 'planned' || frame.modality === 'conditional' || frame.negated);
+
+/** Most words between a count and the place right behind it. */
+const PLACE_REACH = 4;
+
+/** "170,000 of them in the capital": the place that stands right behind the count, before the next one. */
+const placeBehind = (m: QuantityMention, reading: SentenceReading): Place | null => {
+  const next = reading.quantities.find((q) => q.tokens[0] > m.tokens[1])?.tokens[0] ?? Infinity;
+  const at = reading.places.find(
+    (p) =>
+      p.tokens[0] > m.tokens[1] && p.tokens[0] <= m.tokens[1] + PLACE_REACH && p.tokens[0] < next && !p.attributive,
+  );
+  if (!at || !/^(?:in|at|near|across|throughout|outside)$/.test(at.preposition ?? '')) return null;
+  const between = reading.sentence.tokens.slice(m.tokens[1] + 1, at.tokens[0]);
+  return between.some((t) => t.pos === 'VERB' || t.text === ',') ? null : at.place;
+};
 
 /** One that is told without a number ("a protester threw a bottle") counts only where a predicate says what became of it. */
 const idle = (m: QuantityMention, { frame, topic }: CountAnswer): boolean => {
@@ -126,7 +166,7 @@ export const counts: Extractor<'quantity'> = {
         if (m.subset === null || /^(?:another|additional|further|others?|more)$/.test(m.subset))
           earlier = { answer, at };
         if ((unreal(answer.frame) && !AGREED.test(answer.topic.key)) || idle(m, answer)) continue;
-        const scope = scopeOf(m, reading, answer);
+        const scope = scopeOf(m, reading, answer, here.at(-1));
         const toll = isToll(m, reading, answer);
         const value: QuantityValue = {
           ...sum,
@@ -157,6 +197,7 @@ export const counts: Extractor<'quantity'> = {
           frame,
           place:
             answer.place ??
+            placeBehind(m, reading) ??
             (frame?.sentence === reading.sentence ? (placeOfFrame(frame, reading)?.place ?? null) : null),
           thing: group ? (reading.sentence.tokens[group.head]?.lower ?? null) : null,
           scope,
@@ -165,6 +206,6 @@ export const counts: Extractor<'quantity'> = {
       }
       found.push(...here, ...splitInjured(here, article));
     }
-    return found;
+    return localParts(found, article);
   },
 };

@@ -132,7 +132,7 @@ const PREDICATE_CLASSES: readonly PredicateClass[] = [
     'damage',
     'damage',
     'damaged',
-    'damage, destroy, topple, flatten, wreck, level, ruin, demolish, raze, cut, sever, break, snap, tear down, pull down, pulverize, pulverise',
+    'damage, destroy, topple, flatten, wreck, level, ruin, demolish, raze, sweep away, wash away, cut, sever, break, snap, tear down, pull down, pulverize, pulverise',
     'collapse',
     'damage, destruction, demolition, collapse',
     '',

@@ -1,0 +1,75 @@
+import type { QuantityValue } from '../../domain/value.js';
+import type { Candidate } from '../extractor.js';
+import type { ArticleReading } from '../reading.js';
+
+type QuantityCandidate = Candidate & { readonly value: QuantityValue };
+
+/** Most words between a count and the place that it is of. */
+const REACH = 8;
+
+/** The name of the place that a count's own clause says it is of, lower case; empty where it says none. */
+const localOf = (c: QuantityCandidate): string => {
+  const { tokens } = c.sentence;
+  const from = tokens.findIndex((t) => t.span.start >= c.mark.end);
+  for (let i = Math.max(0, from); i < tokens.length && i < from + REACH; i++) {
+    const t = tokens[i];
+    if (!t || /^[,;:.]$/.test(t.text)) break;
+    const next = tokens[i + 1]?.lower === 'the' ? tokens[i + 3] : tokens[i + 1];
+    const named = tokens[i + 1]?.lower === 'the' ? (next?.pos === 'ADP' ? tokens[i + 4] : undefined) : next;
+    if (/^(?:in|at|near)$/.test(t.lower) && named?.pos === 'PROPN' && !MONTHS.test(named.lower)) return named.lower;
+  }
+  // "In Velden alone nine people died"
+  const [first, second] = tokens;
+  if (
+    first &&
+    second &&
+    /^(?:in|at)$/.test(first.lower) &&
+    second.pos === 'PROPN' &&
+    !MONTHS.test(second.lower) &&
+    from <= REACH
+  )
+    return second.lower;
+  return c.place?.name.toLowerCase() ?? '';
+};
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+const oneHappening = (a: QuantityCandidate, b: QuantityCandidate): boolean =>
+  a.situation === null || b.situation === null || a.situation === b.situation;
+
+/** Whether a count's sentence names a town: then it is of that town, beside the other and not around it. */
+const ofTown = (c: QuantityCandidate, article: ArticleReading): boolean =>
+  c.depth > 0 &&
+  article.sentences.some((r) => r.sentence === c.sentence && r.places.some((p) => p.place.kind === 'city'));
+
+/**
+ * "At least 31 people were killed … nine died in the town": where an article gives a larger count of the same without that place, the count of
+ * the place is a part, and says so in its scope. Counts of one place still meet.
+ */
+export const localParts = (
+  claims: readonly QuantityCandidate[],
+  article: ArticleReading,
+): readonly QuantityCandidate[] => {
+  const locals = new Map(claims.map((c) => [c, c.topic.key.startsWith('count|') ? localOf(c) : '']));
+  return claims.map((c) => {
+    const local = locals.get(c) ?? '';
+    if (local === '') return c;
+    const whole = claims.some(
+      (d) =>
+        d !== c &&
+        d.topic.key === c.topic.key &&
+        oneHappening(d, c) &&
+        !ofTown(d, article) &&
+        d.value.low > c.value.low &&
+        locals.get(d) !== local,
+    );
+    if (!whole) return c;
+    // a count that adds to another one is all of its own place
+    const scope = [
+      ...c.scope.filter((w) => !/^(?:another|additional|further|more|alone)$/.test(w)),
+      `of all, in ${local}`,
+    ];
+    return { ...c, scope, value: { ...c.value, scope: scope.join(', ') } };
+  });
+};
