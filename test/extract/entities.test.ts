@@ -69,6 +69,7 @@ describe('kinship', () => {
       'mother',
       'Marco Bellini',
     ],
+    ['Jon Berg, whose father was a tailor, became king.', 'father of Jon Berg', 'father', 'Jon Berg'],
     ['Anna Lindqvist wrote. Her brother, Nils Lindqvist, painted.', 'Nils Lindqvist', 'brother', 'Anna Lindqvist'],
   ])('%s', (text, name, relation, of) => {
     const entities = entitiesOf(read(text));

@@ -50,6 +50,8 @@ describe('roles', () => {
     ['Samuel Otieno, a cousin of the victim, told reporters.', ['Samuel Otieno: kin cousin of:victim']],
     ['Anna Lindqvist wrote plays. Her father was a tailor.', ['Anna Lindqvist: profession tailor']],
     ['Anna Lindqvist is no tailor.', []],
+    ['Mayor Bill Hart and his wife, Joan Hart, left.', ['Bill Hart: office mayor', 'Joan Hart: kin wife of:Bill Hart']],
+    ['The mayor and his wife, Joan Hart, left.', []],
     ['Anna Lindqvist will be a tailor.', []],
     // a list is no apposition
     ['Police held Anna Lindqvist, a driver and two passengers.', []],

@@ -73,6 +73,10 @@ const ownerOf = (w: Work, r: SentenceReading, group: NounGroup): EntityDraft | n
   const s = r.sentence;
   const first = tokenAt(s, group.first)?.lower ?? '';
   if (/^(?:his|her|their)$/.test(first)) return resolvePronoun(w.cast, first, s.index);
+  if (first === 'whose') {
+    const before = r.names.filter((n) => n.kind === 'person' && !n.group && n.tokens[1] < group.first).at(-1);
+    return before && group.first - before.tokens[1] <= 4 ? personOf(w.cast, before) : null;
+  }
   if (group.possessor) return entityIn(w, r, group.possessor[0], group.possessor[1]);
   const of = r.chunks.nouns.find((n) => n.preposition === 'of' && n.first === group.last + 2);
   return of ? entityIn(w, r, of.first, of.last) : null;
@@ -109,7 +113,8 @@ const readKin = (w: Work, r: SentenceReading, group: NounGroup): EntityDraft | n
   const kin = kinHeadOf(r.sentence, group);
   if (!kin) return null;
   const owner = ownerOf(w, r, group);
-  const named = namedIn(r, group, kin.token);
+  const whose = tokenAt(r.sentence, group.first)?.lower === 'whose';
+  const named = whose ? undefined : namedIn(r, group, kin.token);
   if (
     isChild(kin.word) &&
     group.possessor === null &&

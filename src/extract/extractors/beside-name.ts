@@ -20,6 +20,11 @@ const appositionBefore = (r: SentenceReading, name: NameMention): Range | null =
   while (start > 0 && first - start < 12) {
     const t = tokenAt(s, start - 1);
     if (!t || /^[,;:"()—–]$/.test(t.text) || t.pos === 'AUX' || (t.pos === 'VERB' && !TITLE_VERB.test(t.lower))) break;
+    // another name, or "the mayor and his wife, X": what stands before is somebody else
+    const other =
+      r.names.some((n) => n.kind === 'person' && n.tokens[1] === t.index) && tokenAt(s, start)?.lower !== "'s";
+    const joined = t.pos === 'CCONJ' && /^(?:the|a|an|his|her|their|its)$/.test(tokenAt(s, start)?.lower ?? '');
+    if (other || joined) break;
     start--;
   }
   // without a capital, a determiner or a possessor it is a list ("farmers, X, and Y")
