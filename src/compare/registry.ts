@@ -6,6 +6,8 @@ import { agentDisagrees } from './comparators/agent-disagrees.js';
 import { causeDisagrees } from './comparators/cause-disagrees.js';
 import { dateDisagrees } from './comparators/date-disagrees.js';
 import { nameSpellingDiffers } from './comparators/name-spelling-differs.js';
+import { placeDisagrees } from './comparators/place-disagrees.js';
+import { placeSpellingDiffers } from './comparators/place-spelling-differs.js';
 import { quantityDisagrees } from './comparators/quantity-disagrees.js';
 import { roleDisagrees } from './comparators/role-disagrees.js';
 import { statusDisagrees } from './comparators/status-disagrees.js';
@@ -16,10 +18,10 @@ type Registry = { readonly [K in ValueKind]: readonly Comparator<K, string>[] };
 export const COMPARATORS: Registry = {
   quantity: [quantityDisagrees],
   date: [dateDisagrees],
-  name: [nameSpellingDiffers],
+  name: [nameSpellingDiffers, placeSpellingDiffers],
   agent: [agentDisagrees],
   polarity: [actDenied],
-  place: [],
+  place: [placeDisagrees],
   cause: [causeDisagrees, accidentCauseDisagrees],
   reason: [],
   role: [roleDisagrees],

@@ -92,11 +92,37 @@ export interface NameValue {
   readonly surname: string | null;
 }
 
+/** How words place a thing by a place: in it, near it, off its coast, a way off from it, between two, or in a kind of setting ("in hospital"). */
+export const PLACE_RELATIONS = ['at', 'near', 'off', 'away', 'between', 'setting'] as const;
+export type PlaceRelationWord = (typeof PLACE_RELATIONS)[number];
+
+/** A place that the words name, as far as it is known. */
+export interface PlaceReference {
+  readonly name: string;
+  /** Key of the gazetteer, or `unknown:` and the name. */
+  readonly key: string;
+  /** Key of the narrowest wider place that the text or the gazetteer puts it in, null where neither does. */
+  readonly holder: string | null;
+  /** Whether the name might be that of another place as well. */
+  readonly namesakes: boolean;
+}
+
 export interface PlaceValue {
   readonly kind: 'place';
   readonly place: string;
   /** Wider places that hold it, innermost first, as far as known. */
   readonly within: readonly string[];
+  readonly relation: PlaceRelationWord;
+  /** One place, two for `between`, none for a setting. */
+  readonly references: readonly PlaceReference[];
+  /** Kilometres from the reference, null where none are said. */
+  readonly km: number | null;
+  /** Direction from the reference in degrees clockwise from north, null where none is said. */
+  readonly bearing: number | null;
+  /** Part of the place ("southern", "in the north of") in degrees, null where none is said. */
+  readonly part: number | null;
+  /** Kind of setting (`hospital`, `home`, `custody` …), null for places. */
+  readonly setting: string | null;
 }
 
 /** Who did it: the words, and the kind of body they name. */

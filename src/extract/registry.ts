@@ -6,6 +6,9 @@ import { causesOfDeath } from './extractors/causes-of-death.js';
 import { counts } from './extractors/counts.js';
 import { eventDates } from './extractors/event-dates.js';
 import { personNames } from './extractors/person-names.js';
+import { placeNames } from './extractors/place-names.js';
+import { placesOfDying } from './extractors/places-of-dying.js';
+import { places } from './extractors/places.js';
 import { roles } from './extractors/roles.js';
 import { statuses } from './extractors/statuses.js';
 
@@ -18,6 +21,9 @@ export const EXTRACTORS: readonly AnyExtractor[] = [
   causesOfDeath,
   accidentCauses,
   acts,
+  places,
+  placesOfDying,
+  placeNames,
   roles,
   statuses,
 ];

@@ -129,6 +129,8 @@ test('every comparator of the registry is specified here', () => {
       accidentCauseDisagrees,
       roleDisagrees,
       statusDisagrees,
+      placeDisagrees,
+      placeSpellingDiffers,
     ].map((r) => r.meta.id),
   );
   const registered = Object.values(COMPARATORS).flatMap((rules) => rules.map((r) => r.meta.id));

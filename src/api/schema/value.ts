@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY_PARTS, GRAINS, HEDGES, VALUE_KINDS, type Value } from '../../domain/value.js';
+import { DAY_PARTS, GRAINS, HEDGES, PLACE_RELATIONS, VALUE_KINDS, type Value } from '../../domain/value.js';
 import { answer, list } from './registry.js';
 
 export const kindShape = z.enum(VALUE_KINDS);
@@ -29,7 +29,19 @@ export const valueShape: z.ZodType<Value> = answer(
       part: z.enum(DAY_PARTS).exactOptional(),
     }),
     z.object({ kind: z.literal('name'), name: z.string(), given: words, surname: z.string().nullable() }),
-    z.object({ kind: z.literal('place'), place: z.string(), within: words }),
+    z.object({
+      kind: z.literal('place'),
+      place: z.string().describe('The words.'),
+      within: words,
+      relation: z.enum(PLACE_RELATIONS),
+      references: list(
+        z.object({ name: z.string(), key: z.string(), holder: z.string().nullable(), namesakes: z.boolean() }),
+      ).describe('One place, two for `between`, none for a setting.'),
+      km: z.number().nullable().describe('Kilometres from the reference.'),
+      bearing: z.number().nullable().describe('Direction from the reference in degrees clockwise from north.'),
+      part: z.number().nullable().describe('Part of the place ("southern") in degrees.'),
+      setting: z.string().nullable().describe('Kind of setting ("hospital"), null for places.'),
+    }),
     z.object({ kind: z.literal('agent'), agent: z.string(), classes: words, names: words }),
     z.object({ kind: z.literal('cause'), cause: z.string(), classes: words }),
     z.object({ kind: z.literal('reason'), reason: z.string(), classes: words }),

@@ -6,6 +6,8 @@ export type NameMessage = 'spelled-differently' | 'same-spelling' | 'other-perso
 
 const compare = (left: ClaimOf<'name'>, right: ClaimOf<'name'>): Verdict<NameMessage> => {
   const data = { leftValue: left.value.name, rightValue: right.value.name };
+  // places have a rule of their own
+  if ([left, right].some((c) => c.candidate.topic.key.startsWith('place-name|'))) return silent('other-person', data);
   const { relation, score } = compareNames(left.value.name, right.value.name);
   if (left.value.name === right.value.name || relation === 'same')
     return { level: 'agrees', message: 'same-spelling', data, scope: 'same', suggestion: null, strength: 0 };

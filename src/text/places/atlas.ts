@@ -111,6 +111,7 @@ const draft = (key: string, name: string, kind: PlaceKind, more: Partial<Place> 
   within: NONE,
   members: NONE,
   population: 0,
+  coordinates: null,
   others: NONE,
   ...more,
 });
@@ -258,6 +259,7 @@ const addTowns = (into: AtlasBuilder): void => {
       within,
       members: NONE,
       population: Math.round(city.pop),
+      coordinates: [city.lat, city.lng],
       others: NONE,
     };
     into.add(place, city.city === city.city_ascii ? [city.city] : [city.city, city.city_ascii]);

@@ -19,6 +19,8 @@ export interface Place {
   readonly members: readonly string[];
   /** Inhabitants as the gazetteer has them, 0 where it has none. */
   readonly population: number;
+  /** Latitude and longitude of a town in degrees, null for what is no point or not known. */
+  readonly coordinates: readonly [lat: number, lng: number] | null;
   /** Other places of the same name, the likeliest first; empty where there are none. */
   readonly others: readonly Place[];
 }

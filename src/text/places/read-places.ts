@@ -2,7 +2,7 @@ import { spanOf } from '../../kernel/span.js';
 import { readPieces, textOf, type Piece } from '../names/pieces.js';
 import { isRole } from '../names/roles.js';
 import type { Sentence, Token } from '../sentence.js';
-import { findPlace, kindsOfWord, placeInside } from './gazetteer.js';
+import { findPlace, kindsOfWord, placeInside, placeOfAdjective } from './gazetteer.js';
 import { placeKey } from './place-key.js';
 import type { PlaceMention } from './place-mention.js';
 import type { Place } from './place.js';
@@ -56,6 +56,7 @@ const unknownPlace = (name: string, outer: Place | null): Place => ({
   within: outer ? [outer.name, ...outer.within] : [],
   members: [],
   population: 0,
+  coordinates: null,
   others: [],
 });
 
@@ -91,6 +92,15 @@ const kindPhrase = (
   if (tokens[of]?.lower !== 'of') return null;
   const noun = tokens[of - 1];
   if (!noun || !KIND_NOUN.test(noun.lower)) return null;
+  // "the Lapland region of Finland" is a region called otherwise; "the Finnish region of Lapland" is Lapland
+  const namer = tokens[of - 2];
+  if (
+    /^(?:region|province|district|state|county|republic|department|prefecture)$/.test(noun.lower) &&
+    namer?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(namer.text) &&
+    placeOfAdjective(namer.text) === null
+  )
+    return null;
   let start = of - 1;
   while (
     start > 0 &&
@@ -103,6 +113,21 @@ const kindPhrase = (
   )
     start--;
   return { noun: noun.lower, start };
+};
+
+/** "40 km west of X", "12 miles from X", "just off X": only a place is so measured from. */
+const isMeasuredFrom = (tokens: readonly Token[], first: number): boolean => {
+  const word = tokens[first - 1]?.lower;
+  if (word === 'off')
+    return /^(?:just|km|kms|kilomet(?:er|re)s?|miles?|mi|anchored|sank)$/.test(tokens[first - 2]?.lower ?? '');
+  if (word !== 'of' && word !== 'from') return false;
+  const before = tokens[first - 2]?.lower ?? '';
+  if (word === 'from' && before === 'away')
+    return /^(?:km|kms|kilomet(?:er|re)s?|miles?|mi)$/.test(tokens[first - 3]?.lower ?? '');
+  return (
+    (word === 'of' && /^(?:north|south|(?:north|south)?(?:east|west))$/.test(before)) ||
+    (word === 'from' && /^(?:km|kms|kilomet(?:er|re)s?|miles?|mi)$/.test(before))
+  );
 };
 
 /** It only qualifies what follows: a possessive, or right before a noun that is no kind noun of its own. */
@@ -182,6 +207,8 @@ const mentionOf = (
   const directly = tokens[first - 1];
   const figurative = FIGURATIVE.test(tokens[first - 2]?.lower ?? '');
   const located = !figurative && directly?.pos === 'ADP' && SURELY_LOCATIVE.has(directly.lower);
+  if (isMeasuredFrom(tokens, first) && !isAttributive(tokens, last))
+    return make(first, last, unknownPlace(words, null), directly?.lower ?? null, false);
   if (located && !isAttributive(tokens, last) && !/^\p{Lu}{2,}$/u.test(words) && next?.pos !== 'NUM')
     return make(first, last, unknownPlace(words, null), directly.lower, false);
   return null;
@@ -190,9 +217,13 @@ const mentionOf = (
 /** "X, Y" and "X in Y": a wider place right after an ambiguous or unknown one says which it is. */
 const withHolders = (tokens: readonly Token[], mentions: readonly PlaceMention[]): readonly PlaceMention[] =>
   mentions.map((mention, k) => {
-    const next = mentions[k + 1];
-    if (!next || next.attributive) return mention;
-    const between = tokens.slice(mention.tokens[1] + 1, next.tokens[0]).map((t) => t.lower);
+    const after = mentions[k + 1];
+    // "X, in Peru's Ica region": the owner is passed
+    const owned =
+      after?.attributive === true && tokens[after.tokens[1] + 1]?.text === "'s" ? mentions[k + 2] : undefined;
+    const next = owned && owned.tokens[0] - (after?.tokens[1] ?? 0) <= 2 ? owned : after;
+    if (!after || !next || next.attributive) return mention;
+    const between = tokens.slice(mention.tokens[1] + 1, after.tokens[0]).map((t) => t.lower);
     const joint = between.filter((w) => !KIND_NOUN.test(w) && w !== 'the').join(' ');
     if (joint !== ',' && joint !== 'in' && joint !== ', in' && joint !== 'of') return mention;
     const outer = next.place;
