@@ -31,6 +31,7 @@ describe('citizenship', () => {
       'Two brothers, both Belgian citizens of Moroccan origin, were arrested.',
       ['detain: citizenship citizen:BE origin:MA group:detain count:2 all'],
     ],
+    ['The suspects, all Swedish citizens, were born in Ghana.', ['detain: citizenship citizen:SE group:detain all']],
     ['The victims were citizens of Chile.', ['die: citizenship citizen:CL group:die all']],
     ['Omar Keller, a French citizen, left.', ['Omar Keller: citizenship citizen:FR']],
     ['French citizen Omar Keller left.', ['Omar Keller: citizenship citizen:FR']],

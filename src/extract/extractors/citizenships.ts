@@ -119,6 +119,11 @@ const bearerOf = (
         span: hullOf([group.span, tokenAt(s, start)?.span ?? group.span]),
         frame: told.frame,
       };
+    // "the suspects, all Swedish citizens, …"
+    const called = r.chunks.nouns.find((n) => n.last === start - 2);
+    const of = called ? classOfHead(s, called) : null;
+    if (called && of !== null)
+      return { class: of, count: countOf(r, called), all: true, span: hullOf([called.span, group.span]), frame: null };
   }
   return null;
 };

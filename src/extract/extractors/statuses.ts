@@ -69,6 +69,7 @@ const whenOf = (r: SentenceReading, frame: Frame): readonly string[] => {
 const chargesOf = (r: SentenceReading, frame: Frame): readonly string[] =>
   frame.complements
     .filter((c) => /^(?:of|on|to)$/.test(c.preposition))
+    .filter((c) => !r.dates.some((d) => d.tokens[0] <= c.group.head && d.tokens[1] >= c.group.head))
     .flatMap((c) => `charge:${tokenAt(r.sentence, c.group.head)?.lemma ?? ''}`);
 
 const QUESTIONS: Readonly<Record<StatusScale, (name: string) => string>> = {
