@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../domain/policy.js';
-import { checkReport, checkReportAsText, waterfallAsText, withIds } from '../export/check-report.js';
+import { checkReport, checkReportAsText, withIds } from '../export/check-report.js';
+import { explainedAsText } from '../export/explained.js';
 import { readPaths } from '../ingest/read-paths.js';
 import { Problem } from '../kernel/problem.js';
 
@@ -27,7 +28,7 @@ export const check = async (
         `There is no conflict ${options.explain} in these documents.`,
         'Take an id that check printed.',
       );
-    return waterfallAsText(conflict, analysis);
+    return explainedAsText(conflict, analysis, documents, DEFAULT_POLICY);
   }
   const report = checkReport(documents, analysis);
   return options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : checkReportAsText(report);

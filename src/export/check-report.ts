@@ -1,4 +1,4 @@
-import type { Analysis, Conflict } from '../domain/finding.js';
+import type { Analysis, SeriesPoint } from '../domain/finding.js';
 import type { IncomingDocument } from '../domain/source.js';
 import type { Value, ValueKind } from '../domain/value.js';
 import { sha256, stableId } from '../kernel/digest.js';
@@ -39,6 +39,13 @@ export interface CheckReport {
     readonly modality: string;
     /** Name of whom the text says it from, null for the narrator. */
     readonly speaker: string | null;
+    /** Where it really comes from, and why: claims of one id count once. */
+    readonly origin: {
+      readonly id: string;
+      readonly kind: string;
+      readonly name: string;
+      readonly why: readonly { readonly id: string; readonly label: string; readonly words: string }[];
+    } | null;
   }[];
   readonly conflicts: readonly {
     readonly id: string;
@@ -48,7 +55,12 @@ export interface CheckReport {
     readonly score: number;
     readonly severity: string;
     readonly explanation: string;
-    readonly positions: readonly { readonly display: string; readonly claims: readonly string[] }[];
+    readonly positions: readonly {
+      readonly display: string;
+      readonly claims: readonly string[];
+      readonly outlets: number;
+      readonly origins: number;
+    }[];
     readonly pairs: readonly {
       readonly a: string;
       readonly b: string;
@@ -57,6 +69,9 @@ export interface CheckReport {
       readonly scope: string;
       readonly explanation: string;
     }[];
+    /** A count that rose with the time of publication; its reports are the series. */
+    readonly developing: boolean;
+    readonly series: readonly SeriesPoint[];
   }[];
 }
 
@@ -118,6 +133,9 @@ export const checkReport = (documents: readonly CheckedDocument[], analysis: Ana
         hedge: claim.hedge,
         modality: claim.modality,
         speaker: claim.speaker?.name ?? null,
+        origin: claim.origin
+          ? { id: claim.origin.id, kind: claim.origin.kind, name: claim.origin.name, why: claim.origin.why }
+          : null,
       };
     }),
     conflicts: analysis.conflicts.map((conflict) => ({
@@ -128,7 +146,12 @@ export const checkReport = (documents: readonly CheckedDocument[], analysis: Ana
       score: conflict.score,
       severity: conflict.severity,
       explanation: conflict.explanation,
-      positions: conflict.positions.map(({ display, claims }) => ({ display, claims })),
+      positions: conflict.positions.map(({ display, claims, outlets = 0, origins = 0 }) => ({
+        display,
+        claims,
+        outlets,
+        origins,
+      })),
       pairs: conflict.pairs.map(({ a, b, kind, score, scope, explanation }) => ({
         a,
         b,
@@ -137,13 +160,27 @@ export const checkReport = (documents: readonly CheckedDocument[], analysis: Ana
         scope,
         explanation,
       })),
+      developing: conflict.series !== undefined,
+      series: conflict.series ?? [],
     })),
   };
 };
 
-const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
+export const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(' ');
 
-const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
+
+/** Who published a document and when, as far as it is known. */
+export const sourceWords = (
+  document:
+    | Pick<CheckReport['documents'][number], 'publisher' | 'title' | 'file' | 'publishedAt'>
+    | CheckedDocument
+    | undefined,
+): string => {
+  if (!document) return 'an unknown document';
+  const { publisher, title, publishedAt } = 'metadata' in document ? document.metadata : document;
+  return `${publisher ?? title ?? document.file ?? 'an unknown publisher'}${publishedAt === null ? '' : `, ${publishedAt}`}`;
+};
 
 /** The same report for people: each conflict with its explanation and, per position, who says it in which words. */
 export const checkReportAsText = (report: CheckReport): string => {
@@ -156,44 +193,20 @@ export const checkReportAsText = (report: CheckReport): string => {
     lines.push(
       '',
       `${String(index + 1)}. ${conflict.question}`,
-      `   ${conflict.event} · ${conflict.kind} · ${conflict.severity} · score ${conflict.score.toFixed(2)} · ${conflict.id}`,
+      `   ${conflict.event} · ${conflict.kind} · ${conflict.severity}${conflict.developing ? ' · developing' : ''} · score ${conflict.score.toFixed(2)} · ${conflict.id}`,
       `   ${conflict.explanation}`,
     );
     for (const position of conflict.positions) {
-      lines.push(`   - ${position.display}`);
+      lines.push(
+        `   - ${position.display} (${counted(position.outlets, 'outlet')}, ${counted(position.origins, 'origin')})`,
+      );
       for (const id of position.claims) {
         const claim = claims.get(id);
         if (!claim) continue;
-        const source = documents.get(claim.document);
-        const who = source?.publisher ?? source?.title ?? source?.file ?? claim.document;
-        const dated = source?.publishedAt ? `, ${source.publishedAt}` : '';
         const said = claim.speaker === null ? '' : ` (${claim.speaker})`;
-        lines.push(`       ${who}${dated}${said}: “${oneLine(claim.quote)}”`);
+        lines.push(`       ${sourceWords(documents.get(claim.document))}${said}: “${oneLine(claim.quote)}”`);
       }
     }
-  }
-  return `${lines.join('\n')}\n`;
-};
-
-/** Why a conflict was flagged: each of its pairs with the evidence that was weighed, as a table. */
-export const waterfallAsText = (conflict: Conflict, analysis: Analysis): string => {
-  const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
-  const side = (id: string): string => {
-    const claim = claims.get(id);
-    return claim ? `${claim.display} “${oneLine(claim.quote)}”` : id;
-  };
-  const lines = [`${conflict.id}: ${conflict.explanation}`];
-  for (const pair of conflict.pairs) {
-    lines.push(
-      '',
-      `a  ${side(pair.a)}`,
-      `b  ${side(pair.b)}`,
-      `   ${pair.level}, score ${pair.score.toFixed(2)}, scope ${pair.scope}, ${pair.comparator.id} version ${String(pair.comparator.version)}: ${pair.explanation}`,
-    );
-    for (const row of pair.waterfall)
-      lines.push(
-        `   ${row.weight.toFixed(2).padStart(7)}  ${row.label}${row.words === '' ? '' : `: ${oneLine(row.words)}`}`,
-      );
   }
   return `${lines.join('\n')}\n`;
 };

@@ -5,15 +5,26 @@ import type { ClaimInContext, PositionView } from '../ports/readers.js';
 /** From this many independent origins on a value is said to come from "sources"; below, it is attributed to the one there is. */
 const LEAST_ORIGINS = 2;
 
-const bearer = ({ claim, source }: ClaimInContext): string => {
+/** The agency or outlet whose words a publisher prints; null where it prints its own. */
+const printed = ({ source, origin }: ClaimInContext): string | null =>
+  origin?.kind === 'publisher' && origin.name.toLowerCase() !== source.metadata.publisher?.toLowerCase()
+    ? origin.name
+    : null;
+
+const bearer = (held: ClaimInContext): string => {
+  const { claim, source } = held;
   const { publisher } = source.metadata;
+  const from = printed(held);
+  if (from !== null) return publisher === null ? from : `${from}, as reported by ${publisher}`;
   if (claim.speaker === null) return publisher ?? 'a publisher whose name is not known';
   return publisher === null ? claim.speaker.name : `${claim.speaker.name}, as reported by ${publisher}`;
 };
 
-/** Independent origins of this very value: no more than its position has, and no more than there are sources that give it. */
+/** Independent origins of this very value: those of the claims that give it; where these are not known, no more than its position has or there are sources. */
 const originsOf = ({ claim }: ClaimInContext, position: PositionView): number => {
   const giving = position.claims.filter((other) => other.claim.display === claim.display);
+  const known = giving.flatMap(({ origin }) => (origin ? [origin.id] : []));
+  if (known.length === giving.length) return new Set(known).size;
   return Math.min(position.origins, new Set(giving.map(({ source }) => source.id)).size);
 };
 

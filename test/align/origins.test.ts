@@ -285,6 +285,7 @@ describe('speakers', () => {
     ['a surname that could be either', ['Anna Berg', 'Otto Berg', 'Berg'], 3],
     ['two spellings', ['Yusuf Haddad', 'Yousef Haddad'], 1],
     ['a short name of a body', ['Interior Ministry', 'the ministry'], 1],
+    ['a body by its two forms', ['Ministry of Defence', 'Defence Ministry', 'the ministry'], 1],
     ['two ministries', ['Interior Ministry', 'Defence Ministry'], 2],
     ['a short name that could be either', ['Interior Ministry', 'Defence Ministry', 'the ministry'], 3],
     ['a spokesman and his body', ['a spokesman for the interior ministry', 'the interior ministry'], 1],

@@ -1,7 +1,10 @@
+import { SAME_EVENT } from '../../src/align/match-weights.js';
 import type { Claim } from '../../src/domain/claim.js';
 import type { Analysis } from '../../src/domain/finding.js';
 import { NO_METADATA, type IncomingDocument } from '../../src/domain/source.js';
-import { checkReport, checkReportAsText, waterfallAsText, withIds } from '../../src/export/check-report.js';
+import { DEFAULT_POLICY } from '../../src/domain/policy.js';
+import { checkReport, checkReportAsText, withIds } from '../../src/export/check-report.js';
+import { explainedAsText } from '../../src/export/explained.js';
 import { sha256 } from '../../src/kernel/digest.js';
 
 const document = (text: string, file: string, publisher: string | null): IncomingDocument => ({
@@ -41,6 +44,15 @@ const claim = (id: string, of: typeof left, quote: string, stated: number): Clai
     hedge: 'exact',
     modality: 'asserted',
     speaker: id === 'c1' ? { name: 'The mayor', at: span } : null,
+    ...(id === 'c1' && {
+      origin: {
+        id: 'o1',
+        kind: 'publisher' as const,
+        key: 'publisher:coastal wire',
+        name: 'Coastal Wire',
+        why: [{ id: 'wire', label: 'a news agency is credited', words: 'told Coastal Wire' }],
+      },
+    }),
     event: 'e1',
     question: 'q1',
     extractor: { id: 'counts', version: 1 },
@@ -64,8 +76,8 @@ const analysis: Analysis = {
       scope: 'same',
       suggestion: null,
       positions: [
-        { display: '9', claims: ['c1'] },
-        { display: '12', claims: ['c2'] },
+        { display: '9', claims: ['c1'], outlets: 3, origins: 1 },
+        { display: '12', claims: ['c2'], outlets: 1, origins: 1 },
       ],
       pairs: [
         {
@@ -79,7 +91,13 @@ const analysis: Analysis = {
           message: 'apart',
           explanation: 'The two do not meet.',
           suggestion: null,
-          waterfall: [{ id: 'thing', label: 'Same thing counted', weight: 1.5, words: 'people' }],
+          waterfall: [
+            { id: 'same-day', label: 'same day', weight: 2.6, words: '2024-06-14' },
+            { id: 'elsewhere', label: 'different places', weight: -0.5, words: '' },
+            { id: 'same-topic', label: 'the same topic of one event', weight: 1.4, words: 'How many?' },
+            { id: 'alike-sentences', label: 'the sentences are worded alike', weight: 0.4, words: '' },
+            { id: 'quantity-disagrees', label: 'the values cannot both hold', weight: 0.9, words: '9 / 12' },
+          ],
         },
       ],
     },
@@ -94,12 +112,12 @@ describe('the report of a check', () => {
     expect(keys(report)).toEqual(['documents', 'claims', 'conflicts']);
     expect(keys(report.documents[0])).toEqual(['id', 'file', 'title', 'publisher', 'publishedAt', 'sha256']);
     expect(keys(report.claims[0])).toEqual(
-      'id document quote start end kind event question value display hedge modality speaker'.split(' '),
+      'id document quote start end kind event question value display hedge modality speaker origin'.split(' '),
     );
     expect(keys(report.conflicts[0])).toEqual(
-      'id event question kind score severity explanation positions pairs'.split(' '),
+      'id event question kind score severity explanation positions pairs developing series'.split(' '),
     );
-    expect(keys(report.conflicts[0]?.positions[0])).toEqual(['display', 'claims']);
+    expect(keys(report.conflicts[0]?.positions[0])).toEqual(['display', 'claims', 'outlets', 'origins']);
     expect(keys(report.conflicts[0]?.pairs[0])).toEqual(['a', 'b', 'kind', 'score', 'scope', 'explanation']);
   });
 
@@ -129,9 +147,9 @@ describe('the report of a check', () => {
         '1. How many people were hurt?',
         '   Fire at the mill · quantity · major · score 0.75 · x1',
         '   Nine or twelve.',
-        '   - 9',
+        '   - 9 (3 outlets, 1 origin)',
         '       The Post (The mayor): “Nine people were hurt 🔥”',
-        '   - 12',
+        '   - 12 (1 outlet, 1 origin)',
         '       b.txt: “Twelve people”',
         '',
       ].join('\n'),
@@ -141,15 +159,73 @@ describe('the report of a check', () => {
   test('explains a conflict by the evidence of its pairs', () => {
     const [conflict] = analysis.conflicts;
     if (!conflict) throw new Error('one conflict expected');
-    expect(waterfallAsText(conflict, analysis).split('\n')).toEqual([
-      'x1: Nine or twelve.',
+    expect(explainedAsText(conflict, analysis, [left, right], DEFAULT_POLICY).split('\n')).toEqual([
+      'How many people were hurt?',
+      'Fire at the mill · quantity · major · score 0.75 · x1',
+      'Nine or twelve.',
       '',
-      'a  9 “Nine people were hurt 🔥”',
-      'b  12 “Twelve people”',
-      '   contradicts, score 0.75, scope same, quantity-disagrees version 1: The two do not meet.',
-      '      1.50  Same thing counted: people',
+      'A  9: 3 outlets, 1 origin',
+      '   The Post, citing The mayor: “Nine people were hurt 🔥”',
+      '      origin: Coastal Wire (a news agency is credited: told Coastal Wire)',
+      '',
+      'B  12: 1 outlet, 1 origin',
+      '   b.txt: “Twelve people”',
+      '',
+      'Pair 1 of 1: The two do not meet.',
+      '  A 9, The Post, citing The mayor: “Nine people were hurt 🔥”',
+      '  B 12, b.txt: “Twelve people”',
+      '  They tell of one event',
+      '     +2.60  same day: 2024-06-14',
+      '     -0.50  different places',
+      `     +2.10  sum; ${SAME_EVENT.toFixed(2)} is needed`,
+      '  They answer one question',
+      '     +1.40  the same topic of one event: How many?',
+      `     +1.40  sum; ${DEFAULT_POLICY.sameQuestion.toFixed(2)} is needed`,
+      '  Not weighed',
+      '     +0.40  the sentences are worded alike',
+      '  Their values',
+      '     +0.90  the values cannot both hold: 9 / 12',
+      '  quantity-disagrees, version 1, says apart: contradicts, scope same, score 0.75',
       '',
     ]);
+  });
+
+  test('a count that rose is told with its series', () => {
+    const [conflict] = analysis.conflicts;
+    if (!conflict) throw new Error('one conflict expected');
+    const series = [
+      {
+        claim: 'c1',
+        display: '9',
+        low: 9,
+        high: 9,
+        publishedAt: '2024-06-14',
+        publisher: 'The Post',
+        title: null,
+        words: [],
+      },
+      {
+        claim: 'c2',
+        display: '12',
+        low: 12,
+        high: 12,
+        publishedAt: null,
+        publisher: null,
+        title: 'Twelve',
+        words: ['rose to'],
+      },
+    ];
+    const told = explainedAsText({ ...conflict, series }, analysis, [left, right], DEFAULT_POLICY).split('\n');
+    expect(told[1]).toContain(' · developing · ');
+    expect(told.slice(told.indexOf('How the count rose'))).toEqual(
+      expect.arrayContaining(['   2024-06-14  9, The Post', '   undated     12, Twelve (“rose to”)']),
+    );
+    expect(
+      checkReport([left, right], { ...analysis, conflicts: [{ ...conflict, series }] }).conflicts[0],
+    ).toMatchObject({
+      developing: true,
+      series,
+    });
   });
 
   test('refuses a claim of a document that was not checked', () => {

@@ -151,6 +151,26 @@ describe('standings of a sheet', () => {
     ]);
   });
 
+  test('reprints of one agency are one source, and it is named', () => {
+    const origin = {
+      id: 'o',
+      kind: 'publisher' as const,
+      key: 'publisher:coastal wire',
+      name: 'Coastal Wire',
+      why: [],
+    };
+    const prints = [a, b].map((held) => ({ ...held, origin }));
+    const said = (view: ConflictView): readonly (string | undefined)[] => rows(view).map(({ wording }) => wording);
+    const settled = resolution({ kind: 'accept-one', claim: 'a' });
+    expect(said(conflictView([positionView('9', 2, prints)], [settled]))[0]).toBe(
+      '9, according to Coastal Wire, as reported by Daily Example',
+    );
+    const apart = prints.map((held, i) => ({ ...held, origin: { ...origin, id: String(i) } }));
+    expect(said(conflictView([positionView('9', 2, apart)], [settled]))[0]).toBe(
+      '9, according to 2 independent sources',
+    );
+  });
+
   test('an editor’s own wording stands as written', () => {
     const [row] = decided({ kind: 'publish-attributed', wording: 'Reports differ: 9 to 70' });
     expect(row?.wording).toBe('Reports differ: 9 to 70');

@@ -44,8 +44,15 @@ const fold = (name: string): string => name.normalize('NFC').replace(/[’]/gu, 
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
 
+/** "Ministry of Defence" as "Defence Ministry": the body last. */
+const turned = (words: readonly string[]): readonly string[] => {
+  const of = words.findIndex((word, i) => word === 'of' && BODIES.has(words[i - 1]?.toLowerCase() ?? ''));
+  const body = words[of - 1];
+  return body === undefined ? words : [...words.slice(0, of - 1), ...words.slice(of + 1), body];
+};
+
 const takeApart = (name: string): Named => {
-  const all = fold(name).match(WORDS) ?? [];
+  const all = turned(fold(name).match(WORDS) ?? []);
   const words = all.filter((word) => !ABOUT.test(word.toLowerCase()));
   const last = words.at(-1)?.toLowerCase() ?? '';
   const body = words.some((word) => BODIES.has(word.toLowerCase()));
