@@ -9,6 +9,7 @@ import { nameSpellingDiffers } from './comparators/name-spelling-differs.js';
 import { placeDisagrees } from './comparators/place-disagrees.js';
 import { placeSpellingDiffers } from './comparators/place-spelling-differs.js';
 import { quantityDisagrees } from './comparators/quantity-disagrees.js';
+import { reasonDisagrees } from './comparators/reason-disagrees.js';
 import { roleDisagrees } from './comparators/role-disagrees.js';
 import { statusDisagrees } from './comparators/status-disagrees.js';
 
@@ -23,7 +24,7 @@ export const COMPARATORS: Registry = {
   polarity: [actDenied],
   place: [placeDisagrees],
   cause: [causeDisagrees, accidentCauseDisagrees],
-  reason: [],
+  reason: [reasonDisagrees],
   role: [roleDisagrees],
   status: [statusDisagrees],
 };

@@ -3,12 +3,14 @@ import { accidentCauses } from './extractors/accident-causes.js';
 import { acts } from './extractors/acts.js';
 import { agents } from './extractors/agents.js';
 import { causesOfDeath } from './extractors/causes-of-death.js';
+import { charges } from './extractors/charges.js';
 import { counts } from './extractors/counts.js';
 import { eventDates } from './extractors/event-dates.js';
 import { personNames } from './extractors/person-names.js';
 import { placeNames } from './extractors/place-names.js';
 import { placesOfDying } from './extractors/places-of-dying.js';
 import { places } from './extractors/places.js';
+import { reasons } from './extractors/reasons.js';
 import { roles } from './extractors/roles.js';
 import { statuses } from './extractors/statuses.js';
 
@@ -20,6 +22,8 @@ export const EXTRACTORS: readonly AnyExtractor[] = [
   agents,
   causesOfDeath,
   accidentCauses,
+  charges,
+  reasons,
   acts,
   places,
   placesOfDying,

@@ -20,6 +20,8 @@ import { placeSpellingDiffers } from '../../src/compare/comparators/place-spelli
 import { placeSpellingCases } from '../../src/compare/comparators/place-spelling-differs.cases.js';
 import { quantityDisagrees } from '../../src/compare/comparators/quantity-disagrees.js';
 import { quantityCases } from '../../src/compare/comparators/quantity-disagrees.cases.js';
+import { reasonDisagrees } from '../../src/compare/comparators/reason-disagrees.js';
+import { reasonCases } from '../../src/compare/comparators/reason-disagrees.cases.js';
 import { roleDisagrees } from '../../src/compare/comparators/role-disagrees.js';
 import { roleCases } from '../../src/compare/comparators/role-disagrees.cases.js';
 import { statusDisagrees } from '../../src/compare/comparators/status-disagrees.js';
@@ -112,6 +114,7 @@ specify(agentDisagrees, agentCases);
 specify(actDenied, actCases);
 specify(causeDisagrees, causeCases);
 specify(accidentCauseDisagrees, accidentCauseCases);
+specify(reasonDisagrees, reasonCases);
 specify(roleDisagrees, roleCases);
 specify(statusDisagrees, statusCases);
 specify(placeDisagrees, placeCases);
@@ -127,6 +130,7 @@ test('every comparator of the registry is specified here', () => {
       actDenied,
       causeDisagrees,
       accidentCauseDisagrees,
+      reasonDisagrees,
       roleDisagrees,
       statusDisagrees,
       placeDisagrees,
