@@ -81,6 +81,8 @@ export const readAttributions = (
       verb.form === 'infinitive'
     )
       continue;
+    // "the strike called for Monday": nobody says anything
+    if (head.lemma === 'call' && tokens[verb.last + 1]?.pos === 'ADP') continue;
     const before = chunks.nouns.filter((n) => n.last < verb.first);
     const subject = before.filter((n) => n.preposition === null || n.preposition === 'that').at(-1);
     const after = chunks.nouns.find((n) => n.first === verb.last + 1);

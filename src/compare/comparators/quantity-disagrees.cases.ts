@@ -83,14 +83,14 @@ export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
   {
     left: 'Several people were injured.',
     right: 'Nine people were injured.',
-    level: 'compatible',
-    message: 'ranges-meet',
+    level: 'silent',
+    message: 'vague-fits',
   },
   {
     left: 'Dozens of people were injured.',
     right: 'Sixty people were injured.',
-    level: 'compatible',
-    message: 'ranges-meet',
+    level: 'silent',
+    message: 'vague-fits',
   },
   { left: 'Nine people were detained.', right: 'Police arrested 9 people.', level: 'agrees', message: 'same-range' },
   {
@@ -190,6 +190,18 @@ export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
     right: 'The flood killed 4,000 people in 14 countries.',
     level: 'silent',
     message: 'other-thing',
+  },
+  {
+    left: 'A fire killed 20 workers at a mill.',
+    right: 'Twenty-three people were killed.',
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
+  {
+    left: 'A gunman killed four people.',
+    right: 'Five people, including the gunman, were killed.',
+    level: 'contradicts',
+    message: 'scope-differs',
   },
   {
     left: 'Forty public buildings were damaged.',

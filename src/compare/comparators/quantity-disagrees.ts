@@ -1,6 +1,5 @@
 import type { QuantityValue } from '../../domain/value.js';
 import { sliceOf } from '../../kernel/span.js';
-import type { Topic } from '../../extract/extractor.js';
 import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
 import { compareNames } from '../../text/names/compare-names.js';
 import type { Place } from '../../text/places/place.js';
@@ -13,6 +12,7 @@ export type QuantityMessage =
   | 'within-one-article'
   | 'far-from-bound'
   | 'tops-differ'
+  | 'vague-fits'
   | 'ranges-apart'
   | 'scope-differs'
   | 'vague-apart'
@@ -67,11 +67,25 @@ const general = (v: QuantityValue): boolean => {
 /** Topics that say themselves whom they count: staff, members, those aboard; no noun narrows them. */
 const WHOM_SAID = /^(?:count\|(?:staff|member|aboard|casualty)\||measure\|)/;
 
-const sameThing = (a: QuantityValue, b: QuantityValue, left: Topic, right: Topic): boolean => {
+/** Nouns for whoever was there: in a headline or a lead they tell of everybody, unlike "soldiers" or "children". */
+const OCCUPANTS =
+  /^(?:worker|passenger|resident|shopper|miner|student|pupil|villager|employee|guest|patient|migrant|refugee|tourist|fan|mourner|worshipper|inmate|prisoner|traveller|commuter|spectator|pilgrim|climber|hiker|driver)$/;
+
+/** A count of whoever was there, told first: a toll and no part of one. */
+const leads = ({ value, candidate }: ClaimOf<'quantity'>): boolean =>
+  candidate.depth <= 1 && candidate.scope.length === 0 && value.low >= 3 && OCCUPANTS.test(value.counted ?? '');
+
+const sameThing = (
+  a: QuantityValue,
+  b: QuantityValue,
+  leftClaim: ClaimOf<'quantity'>,
+  rightClaim: ClaimOf<'quantity'>,
+): boolean => {
+  const [left, right] = [leftClaim.candidate.topic, rightClaim.candidate.topic];
   if (a.unit !== b.unit) return false;
   if (a.unit !== 'people') return a.unit !== null || left.thing === right.thing;
   if (left.key === right.key && WHOM_SAID.test(left.key)) return true;
-  return a.counted === b.counted || (general(a) && general(b));
+  return a.counted === b.counted || ((general(a) || leads(leftClaim)) && (general(b) || leads(rightClaim)));
 };
 
 const samePlace = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean =>
@@ -276,7 +290,7 @@ const TOPS_APART = 1.1;
 
 const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<QuantityMessage> => {
   const [a, b] = comparable(left.value, right.value);
-  if (!sameThing(a, b, left.candidate.topic, right.candidate.topic)) return silent('other-thing');
+  if (!sameThing(a, b, left, right)) return silent('other-thing');
   if (elsewhere(left, right) || otherWidth(left, right) || (a.unit === null && otherSort(left, right)))
     return silent('other-thing');
   if (MONEY.test(a.unit ?? '') && !equal(a, b) && otherDeal(left, right)) return silent('other-thing');
@@ -306,6 +320,8 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
     if (strained !== null)
       return { level: 'strains', message: strained, data, scope: 'unknown', suggestion: 'both-true', strength: 0.45 };
   }
+  // "tens of thousands" fits so many figures that it takes no side, and accounts for none
+  if (!disjoint(a, b) && (a.hedge === 'vague') !== (b.hedge === 'vague')) return silent('vague-fits');
   if (!disjoint(a, b))
     return { level: 'compatible', message: 'ranges-meet', data, scope: 'same', suggestion: null, strength: 0 };
   const implicit = a.hedge === 'implicit' || b.hedge === 'implicit';
@@ -383,6 +399,7 @@ export const quantityDisagrees: Comparator<'quantity', QuantityMessage> = {
       'vague-apart': '{left} says only {leftValue}, {right} {rightValue}: the words hardly fit.',
       developing:
         '{left} says {leftValue}, {right} {rightValue}: the later report is higher, so the count may have risen.',
+      'vague-fits': 'The words are too vague to differ from the figure.',
       'ranges-meet': 'The two ranges meet.',
       'same-range': 'Both say the same.',
       'other-thing': 'They do not count the same thing.',

@@ -61,7 +61,9 @@ export const localParts = (
         d.topic.key === c.topic.key &&
         oneHappening(d, c) &&
         !ofTown(d, article) &&
-        d.value.low > c.value.low &&
+        d.value.hedge !== 'vague' &&
+        d.depth <= c.depth &&
+        d.value.low > Math.max(c.value.low, c.value.high ?? 0) &&
         locals.get(d) !== local,
     );
     if (!whole) return c;

@@ -41,8 +41,10 @@ export const predicateTold: CountRule = (site) => {
       ? m.tokens[1] + 2
       : null;
   const state = behind ?? adverb;
+  // "a gunman killed four": with an object behind it the word is a verb, and the count its subject
+  const active = state !== null && state > m.tokens[1] && /^(?:NUM|DET|PRON)$/.test(site.tokens[state + 1]?.pos ?? '');
   const stateSense =
-    state === null ? null : (affectedSense(lemmaAt(site, state)) ?? affectedSense(lowerAt(site, state)));
+    state === null || active ? null : (affectedSense(lemmaAt(site, state)) ?? affectedSense(lowerAt(site, state)));
   const frame = found?.frame ?? null;
   const byFrame = found?.role === 'affected' && frame !== null && frame.family !== null;
   const noun = affectedSense(value.counted ?? '');

@@ -12,7 +12,10 @@ export const summedWith = (m: QuantityMention, reading: SentenceReading): readon
     const last = chain.at(-1);
     const between = tokens.slice((last?.tokens[1] ?? 0) + 1, next.tokens[0]);
     const joined =
-      between.length > 0 && between.length <= 2 && between.every((t) => t.text === ',' || t.lower === 'and');
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((t) => t.text === ',' || t.lower === 'and' || /^(?:his|her|their)$/.test(t.lower)) &&
+      between.some((t) => t.text === ',' || t.lower === 'and');
     if (!joined || next.value.unit !== 'people' || next.value.high === null || !sumsWith(m, next, reading)) break;
     chain.push(next);
   }
@@ -51,13 +54,14 @@ export const sumOf = (parts: readonly QuantityMention[]): QuantityValue | null =
     stated: parts.flatMap((p) => p.value.stated),
     low: parts.reduce((n, p) => n + p.value.low, 0),
     high: parts.reduce((n, p) => n + (p.value.high ?? 0), 0),
-    hedge: 'exact',
+    // "a woman and her two children" are of a story told, no toll
+    hedge: parts.some((p) => p.value.hedge === 'implicit') ? 'implicit' : 'exact',
     unit: 'people',
     counted: 'person',
   };
 };
 
-const HARM = /^(?:die|injure|miss|hospitalize)$/;
+const HARM = /^(?:injure|miss|hospitalize)$/;
 
 /** Whether a single person told without a number is the whole toll: another toll is coordinated with it ("a girl was killed and dozens of others were injured"). */
 export const isToll = (m: QuantityMention, reading: SentenceReading, answer: CountAnswer): boolean => {

@@ -36,12 +36,25 @@ const addsMore = (m: QuantityMention, reading: SentenceReading): boolean => {
 };
 const STATE_BEHIND = /^(?:dead|injured|wounded|hurt|missing|arrested|homeless)$/;
 
+/** "five people, including the attacker,": the toll with the one whom others leave out. */
+const withCulprit = (m: QuantityMention, reading: SentenceReading): string | null => {
+  const words = reading.sentence.tokens.slice(m.tokens[1] + 1, m.tokens[1] + 6).map((t) => t.lower);
+  const at = words.indexOf('including');
+  const who = words[at + 2] ?? '';
+  return at >= 0 &&
+    at <= 1 &&
+    words[at + 1] === 'the' &&
+    /^(?:attacker|gunman|bomber|shooter|assailant|perpetrator|suspect|pilot|driver|killer|hijacker)$/.test(who)
+    ? `including the ${who}`
+    : null;
+};
+
 /** "the worst since 1997, when 118 people died": the year of another happening that a clause with "when" tells of. */
 const earlierTime = (m: QuantityMention, reading: SentenceReading): string | null => {
   const date = reading.dates.findLast((d) => d.tokens[1] < m.tokens[0]);
   if (!date || !/^(?:year|month|decade|season)$/.test(date.value.grain) || date.value.from === null) return null;
   const between = reading.sentence.tokens.slice(date.tokens[1] + 1, m.tokens[0]).map((t) => t.lower);
-  return between.length <= 4 && between.includes('when') ? date.value.from.slice(0, 4) : null;
+  return between.length <= 8 && between.includes('when') ? date.value.from.slice(0, 4) : null;
 };
 
 /** "in the capital alone": of one part. */
@@ -75,6 +88,8 @@ const scopeOf = (
   const added = m.subset !== null && !beside && before?.topic.key === answer.topic.key;
   if (addsMore(m, reading) || added) words.push('and more');
   if (saidAlone(m, reading)) words.push('alone');
+  const counted = withCulprit(m, reading);
+  if (counted !== null) words.push(counted);
   const then = earlierTime(m, reading);
   if (then !== null) words.push(`of ${then}`);
   return [...words, ...(answer.scope ?? [])];
