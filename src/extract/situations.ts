@@ -65,7 +65,7 @@ const EVENTFUL = new Set([
 const RELATED: readonly ReadonlySet<string>[] = [
   new Set(['harm', 'force', 'court']),
   new Set(['harm', 'attack', 'damage', 'fire', 'protest', 'crime']),
-  new Set(['harm', 'crash', 'damage']),
+  new Set(['harm', 'crash', 'damage', 'attack']),
   new Set(['harm', 'quake', 'damage', 'displace']),
   new Set(['harm', 'fire', 'damage', 'displace', 'protest']),
   new Set(['crime', 'court', 'force']),
@@ -230,6 +230,29 @@ const GOING_ON = new Set([
   'their',
 ]);
 
+/** A happening told this many paragraphs ago is still in mind. */
+const REMEMBERED = 3;
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** The happening that a sentence takes up by name: "the raid", "those arrests" is the news of that kind told last. */
+const takenUp = (
+  reading: SentenceReading,
+  paragraph: number,
+  byRecency: readonly Draft[],
+  current: (draft: Draft) => boolean,
+): Draft | undefined => {
+  for (const frame of reading.frames) {
+    if (!frame.nominal || frame.family === null) continue;
+    const group = reading.chunks.nouns.find((n) => n.head === frame.head);
+    if (!group || !DEFINITE.has(reading.sentence.tokens[group.first]?.lower ?? '')) continue;
+    const told = byRecency.find(
+      (d) => d.classes.has(frame.class) && d.paragraph >= paragraph - REMEMBERED && current(d),
+    );
+    if (told) return told;
+  }
+  return undefined;
+};
+
 /**
  * The happening that a frame without a place or time of its own speaks of. Within a paragraph the topic goes on; a new paragraph
  * comes back to what the article leads with, after the background that stood between.
@@ -242,13 +265,17 @@ const undatedHome = (
   byRecency: readonly Draft[],
   lead: Draft | undefined,
   current: (draft: Draft) => boolean,
+  named: Draft | undefined,
 ): Draft | undefined => {
   const family = frame.family ?? '';
   const related = byRecency.filter((d) => tellsOf(d, family));
   const going =
     related.find((d) => inSentence.has(d)) ??
+    related.find((d) => d === named) ??
     related.find((d) => d.paragraph === paragraph && d.classes.has(frame.class)) ??
     related.find((d) => d.paragraph === paragraph) ??
+    // "… was summoned over the arrests": what the sentence tells of is of another kind, the arrests are those told of last
+    (inSentence.size > 0 ? related.find((d) => d.paragraph >= paragraph - REMEMBERED) : undefined) ??
     [...inSentence][0] ??
     byRecency.find((d) => d.paragraph === paragraph);
   if (going) return going;
@@ -323,6 +350,7 @@ export const trackSituations = (
     const { sentence } = reading;
     const paragraph = ordinals.get(sentence.paragraph) ?? 0;
     const inSentence = new Set<Draft>();
+    const named = takenUp(reading, paragraph, byRecency, current);
     for (const frame of reading.frames) {
       const family = frame.family;
       if (family === null || !EVENTFUL.has(family)) continue;
@@ -349,7 +377,8 @@ export const trackSituations = (
                     d.paragraph >= paragraph - 1 ||
                     unfolds(drafts[0], d, paragraph)),
               )
-            : undatedHome(reading, frame, paragraph, inSentence, byRecency, drafts[0], current)) ?? open(paragraph);
+            : undatedHome(reading, frame, paragraph, inSentence, byRecency, drafts[0], current, named)) ??
+        open(paragraph);
       home.then ??= then;
       // later paragraphs name the villages of a happening; its own place is the one it opens with
       if (home.place === null || paragraph - home.opened <= 1) home.place = finerPlace(home.place, place);

@@ -66,6 +66,18 @@ describe('frames of two happenings', () => {
     expect(crash && reading?.situationOf.get(crash)?.time?.from).toBe('2019-01-01');
   });
 
+  test('"the raid" is the one told last, and an act told beside another kind of happening goes with it', () => {
+    const text =
+      'Police raided a bank in Lyon on Monday and arrested nine people.\n\nOn Tuesday police raided a club in Nice.\n\nTwo singers were arrested during the raid.\n\nThe mayor was summoned over the arrests.';
+    const [reading] = readTold([{ text, on: '2024-05-15' }]);
+    const placeOf = (sentence: number, predicate: string): string | undefined => {
+      const frame = reading?.sentences[sentence]?.frames.find((f) => f.predicate === predicate);
+      return frame && reading?.situationOf.get(frame)?.place?.place.name;
+    };
+    expect(placeOf(2, 'arrest')).toBe('Nice');
+    expect(placeOf(3, 'arrest')).toBe('Nice');
+  });
+
   test('an article that opens with what happened long ago does not tell everything of then', () => {
     const text =
       'In April a mob attacked a hotel in Lyon.\n\nPolice raided three homes in Nice on Monday.\n\nThey arrested nine people.';
