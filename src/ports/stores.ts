@@ -31,8 +31,10 @@ export interface SourceStore {
     source: NewSource,
     event: Omit<AuditEvent, 'subject'>,
   ) => Promise<{ readonly id: string; readonly added: boolean }>;
-  /** Every article as the engine takes it (id = source id, text and regions of the newest snapshot), in order of id. */
-  readonly articles: () => Promise<readonly Article[]>;
+  /** Articles as the engine takes them (id = source id, text and regions of the newest snapshot), in order of id: those of `ids`, or every one. */
+  readonly articles: (ids?: readonly string[]) => Promise<readonly Article[]>;
+  /** Ids of all sources, in order. */
+  readonly ids: () => Promise<readonly string[]>;
   readonly count: () => Promise<number>;
   /** Replaces the regions set by a person. */
   readonly setRegions: (
@@ -42,17 +44,46 @@ export interface SourceStore {
   ) => Promise<void>;
 }
 
+/** Which part of what is stored an analysis speaks of. */
+export interface AnalysedPart {
+  /** The sources that were analysed: findings of others stay as they are. */
+  readonly sources: readonly string[];
+  /**
+   * Where others of the same story were left out, the sources whose findings are sure: of the rest only what shares a question with them is replaced.
+   * Null where whole stories were analysed.
+   */
+  readonly core: readonly string[] | null;
+}
+
 export interface FindingStore {
   /**
    * Makes the stored claims, events, questions, disagreements and conflicts those of `analysis`, in place:
    * what is there keeps its id, its age and its resolutions; a conflict that no longer stands is kept and marked withdrawn when it was ever decided, else removed.
-   * Returns the ids of conflicts that are new, and of those whose evidence changed.
+   * Without `part` the analysis is of all that is stored. Returns the ids of conflicts that are new, and of those whose evidence changed.
    */
   readonly replace: (
     analysis: Analysis,
     policy: { readonly name: string; readonly version: number },
     event: Omit<AuditEvent, 'subject'>,
+    part?: AnalysedPart,
   ) => Promise<{ readonly opened: readonly string[]; readonly changed: readonly string[] }>;
+}
+
+/** Where each source stands among the others, so that a new one meets those that it can meet and no more. */
+export interface StoryStore {
+  /** Files sources under their keys in place of those that they had; one that is new is a story of its own. */
+  readonly file: (entries: readonly { readonly source: string; readonly keys: readonly string[] }[]) => Promise<void>;
+  /** At most so many filed sources that share keys with this one: those that share the most and rarest keys first. Of a key that many have, those nearest in time. */
+  readonly alike: (source: string, most: number) => Promise<readonly string[]>;
+  /** These sources, then those that answer the same questions, then those of the same stories nearest in time; `whole` where none had to be left out. */
+  readonly around: (
+    sources: readonly string[],
+    bounds: { readonly mostSources: number; readonly mostCharacters: number },
+  ) => Promise<{ readonly sources: readonly string[]; readonly whole: boolean }>;
+  /** Makes the sources of each list one story, with all that were in a story with one of them. */
+  readonly join: (stories: readonly (readonly string[])[]) => Promise<void>;
+  /** Empties the files: before everything is filed anew. */
+  readonly forget: () => Promise<void>;
 }
 
 export interface ResolutionLog {
@@ -78,6 +109,8 @@ export interface AuditLog {
   readonly latest: (
     limit: number,
   ) => Promise<readonly (AuditEvent & { readonly seq: number; readonly at: string; readonly hash: string })[]>;
+  /** Details of the last event of an action; null before the first. */
+  readonly lastOf: (action: string) => Promise<AuditEvent['details'] | null>;
 }
 
 /** A one-time sign-in link's secret is kept as its sha256 only. */
@@ -129,6 +162,7 @@ export interface Verifier {
 export interface Stores {
   readonly sources: SourceStore;
   readonly findings: FindingStore;
+  readonly stories: StoryStore;
   readonly resolutions: ResolutionLog;
   readonly audit: AuditLog;
   readonly people: PeopleStore;

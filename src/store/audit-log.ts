@@ -62,6 +62,11 @@ export const auditLog = ({ write, read }: Access): AuditLog => ({
       record(event);
       return Promise.resolve();
     }),
+  lastOf: (action) =>
+    read(async ({ db }) => {
+      const row = await db.audit.findFirst({ where: { action }, orderBy: { seq: 'desc' }, select: { details: true } });
+      return row && (row.details as AuditEvent['details']);
+    }),
   latest: (limit) =>
     read(async ({ db }) => {
       const rows = await db.audit.findMany({ orderBy: { seq: 'desc' }, take: Math.max(0, Math.min(limit, MOST)) });

@@ -130,9 +130,11 @@ export interface ClaimSetting {
   readonly question: string;
 }
 
-/** Digest of everything that is stored of a claim but its age: equal digests need no write. */
-export const digestOfClaim = (claim: Claim, setting: ClaimSetting): string =>
-  sha256(canonicalJson({ claim, ...setting, origin: setting.origin.id }));
+/** Digest of everything that is stored of a claim but its age: equal digests need no write. The ids of its event and question are those in the database. */
+export const digestOfClaim = (claim: Claim, setting: ClaimSetting): string => {
+  const { event, question } = setting;
+  return sha256(canonicalJson({ claim: { ...claim, event, question }, ...setting, origin: setting.origin.id }));
+};
 
 const wordsOf = (claim: Claim, { title, publisher }: NamedSource): SearchWords => [
   foldForSearch(`${claim.quote} ${claim.display}`),

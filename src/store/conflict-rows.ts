@@ -82,7 +82,7 @@ export const placeConflict = (
   ...ids,
   conflict,
   evidence: evidenceOf(conflict.positions.map((position) => position.claims)),
-  digest: sha256(canonicalJson({ ...ids, conflict: { ...conflict, id: ids.id }, policy })),
+  digest: sha256(canonicalJson({ conflict: { ...conflict, ...ids }, policy })),
 });
 
 /** What stays of a stored conflict when its row is written again. */

@@ -91,16 +91,21 @@ interface ArticleRow {
   readonly language: string | null;
 }
 
-const readArticles = async (db: Database): Promise<readonly Article[]> => {
+const readArticles = async (db: Database, ids: readonly string[] | null): Promise<readonly Article[]> => {
   const rows = await db.$queryRaw<ArticleRow[]>`
     SELECT s."id" AS "sourceId", n."id" AS "snapshotId", n."text", s."title", s."publisher_id" AS "publisherId", p."name" AS "publisher", p."grade",
            s."published_at" AS "publishedAt", s."published_at_basis" AS "publishedAtBasis", s."url", s."author", s."language"
       FROM "source" s
       JOIN LATERAL (SELECT "id", "text" FROM "snapshot" WHERE "source_id" = s."id" ORDER BY "ordinal" DESC LIMIT 1) n ON true
-      LEFT JOIN "publisher" p ON p."id" = s."publisher_id"`;
+      LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+     WHERE ${ids === null}::boolean OR s."id" = ANY(${ids === null ? [] : [...ids]}::text[])`;
   const regions = groupBy(
     await db.region.findMany({
-      where: { setBy: 'person', withdrawnAt: null },
+      where: {
+        setBy: 'person',
+        withdrawnAt: null,
+        ...(ids !== null && { snapshotId: { in: rows.map(({ snapshotId }) => snapshotId) } }),
+      },
       orderBy: [{ start: 'asc' }, { end: 'asc' }],
     }),
     (region) => region.snapshotId,
@@ -146,10 +151,15 @@ export const sourceStore = ({ write, read }: Access): SourceStore => ({
       record({ ...event, subject: { type: 'source', id }, details: { ...event.details, snapshot, sha256: digest } });
       return { id, added: true };
     }),
-  articles: () =>
+  articles: (ids) =>
     write(async ({ db }) => {
       await lockFor(db, 'findings');
-      return readArticles(db);
+      return readArticles(db, ids ?? null);
+    }),
+  ids: () =>
+    write(async ({ db }) => {
+      await lockFor(db, 'findings');
+      return (await db.source.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
     }),
   count: () => read(({ db }) => db.source.count()),
   setRegions: (source, regions, event) =>

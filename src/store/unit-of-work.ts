@@ -8,6 +8,7 @@ import { peopleStore } from './people-store.js';
 import { resolutionLog } from './resolution-log.js';
 import { sessionStore } from './session-store.js';
 import { sourceStore } from './source-store.js';
+import { storyStore } from './story-store.js';
 import { tokenStore } from './token-store.js';
 import { verifier } from './verifier.js';
 
@@ -20,6 +21,7 @@ const LONGEST_WAIT = LONGEST;
 const storesOn = (access: Access): Stores => ({
   sources: sourceStore(access),
   findings: findingStore(access),
+  stories: storyStore(access),
   resolutions: resolutionLog(access),
   audit: auditLog(access),
   people: peopleStore(access),

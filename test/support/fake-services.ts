@@ -250,7 +250,11 @@ export const createFakeDesk = (): FakeDesk => {
         },
       },
       verifier: { verify: async () => Promise.resolve({ checked: {}, faults: [] }) },
-      audit: { append: async () => Promise.resolve(), latest: async () => Promise.resolve([]) },
+      audit: {
+        append: async () => Promise.resolve(),
+        latest: async () => Promise.resolve([]),
+        lastOf: async () => Promise.resolve(null),
+      },
       tokens: { issue: async () => Promise.resolve(), find: async () => Promise.resolve(null) },
     },
     ingest: {
