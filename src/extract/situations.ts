@@ -270,6 +270,7 @@ const undatedHome = (
   const family = frame.family ?? '';
   const related = byRecency.filter((d) => tellsOf(d, family));
   const going =
+    related.find((d) => d === named && d.classes.has(frame.class)) ??
     related.find((d) => inSentence.has(d)) ??
     related.find((d) => d === named) ??
     related.find((d) => d.paragraph === paragraph && d.classes.has(frame.class)) ??
