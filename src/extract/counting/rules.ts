@@ -1,10 +1,11 @@
 import { areaTold } from './areas.js';
 import { aboardTold, memberTold, shotsTold, sizeTold, spreadTold, staffTold } from './attributes.js';
 import { carriedOver } from './carried.js';
-import { conditionTold, happeningTold, outcomeTold, powerTold } from './conditions.js';
+import { conditionTold, outcomeTold } from './conditions.js';
 import { crowdTold } from './crowds.js';
 import { dimensionTold } from './dimensions.js';
 import { figureTold } from './figures.js';
+import { happeningTold, powerTold } from './happenings.js';
 import { massTold } from './masses.js';
 import { populationTold } from './population.js';
 import { predicateTold } from './predicates.js';
