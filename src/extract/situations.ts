@@ -150,6 +150,14 @@ export const dateOfFrame = (frame: Frame, reading: SentenceReading): DateMention
     .filter((d) => d.tokens[0] >= from && d.tokens[1] < to)
     .sort((a, b) => Math.abs(a.tokens[0] - frame.head) - Math.abs(b.tokens[0] - frame.head));
   if (inside[0]) return inside[0];
+  // "the worst since 2011, when a blaze killed 69": of the year that the clause is about
+  const relative = dates.find(
+    (d) =>
+      d.tokens[1] < from &&
+      from - d.tokens[1] <= 4 &&
+      reading.sentence.tokens.slice(d.tokens[1] + 1, from).some((t) => t.lower === 'when'),
+  );
+  if (relative) return relative;
   const opening = dates.find((d) => d.tokens[0] <= 2 && d.tokens[1] < from);
   if (opening && from - opening.tokens[1] <= 3) return opening;
   // a nominal frame takes the date that opens its clause: "On Monday police carried out a raid"

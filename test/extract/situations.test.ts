@@ -40,6 +40,12 @@ describe('frames of one happening', () => {
 describe('frames of two happenings', () => {
   test.each<[string, string, string, string]>([
     ['a year of its own', 'A quake struck Lima on Monday.\n\nIn 2007 a quake killed 500 people.', 'strike', 'kill'],
+    [
+      'a year that a relative clause is about',
+      'A blaze injured nine people in Lyon on Monday. It was the worst since 2011, when a fire killed 69.',
+      'injure',
+      'kill',
+    ],
     ['another day', 'Police raided a bank in Lyon on Monday.\n\nOn Friday a court jailed its owner.', 'raid', 'jail'],
     [
       'another country',
