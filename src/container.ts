@@ -1,9 +1,14 @@
+import { MATCH_WEIGHTS, SAME_EVENT } from './align/match-weights.js';
+import { QUESTION_WEIGHTS } from './align/question-weights.js';
+import { demonstrateComparator, demonstrateExtractor } from './compare/demonstrate.js';
+import { ENGINE_VERSION } from './compare/engine.js';
 import { COMPARATORS } from './compare/registry.js';
 import type { Config } from './config.js';
 import { DEFAULT_POLICY, type Policy } from './domain/policy.js';
 import { EXTRACTORS } from './extract/registry.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import type { SourceStore } from './ports/stores.js';
+import { threadedEngine } from './services/engine/threaded-engine.js';
 import { createIngest } from './services/ingest.js';
 import { createPeople } from './services/people.js';
 import { createReview } from './services/review.js';
@@ -20,13 +25,17 @@ export interface Container {
   readonly close: () => Promise<void>;
 }
 
+/** The compiled module that the engine's thread runs. */
+const ENGINE_THREAD = new URL('./services/engine/engine-thread.js', import.meta.url);
+
 /** Opens the database of `config` and builds the services over it. Throws Problem `locked` or `unavailable`. */
 export const openContainer = async (config: Config, clock: Clock = systemClock): Promise<Container> => {
   const { stores, readers, work, close } = await openStore(config, clock);
   const policy = DEFAULT_POLICY;
+  const engine = threadedEngine(ENGINE_THREAD);
   return {
     services: {
-      ingest: createIngest(work, policy),
+      ingest: createIngest(work, policy, engine),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),
       sheets: createSheets(readers, stores.audit, clock),
@@ -36,7 +45,20 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       policy,
     },
     sources: stores.sources,
-    close,
+    close: async () => {
+      await engine.close();
+      await close();
+    },
+  };
+};
+
+/** A function that is worked out once per id: the rules change with the program only. */
+const once = <T>(of: (id: string) => T): ((id: string) => T) => {
+  const known = new Map<string, T>();
+  return (id) => {
+    const held = known.get(id) ?? of(id);
+    known.set(id, held);
+    return held;
   };
 };
 
@@ -44,5 +66,20 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
 export const methodologyOf = (policy: Policy): Methodology => ({
   extractors: EXTRACTORS.map(({ meta }) => meta),
   comparators: Object.values(COMPARATORS).flatMap((rules) => rules.map(({ meta }) => meta)),
+  weights: [
+    {
+      title: 'That two tellings are of one event',
+      rows: Object.entries(MATCH_WEIGHTS).map(([id, row]) => ({ id, ...row })),
+      needed: SAME_EVENT,
+    },
+    {
+      title: 'That two claims answer one question',
+      rows: Object.entries(QUESTION_WEIGHTS).map(([id, row]) => ({ id, ...row })),
+      needed: policy.sameQuestion,
+    },
+  ],
   policy,
+  engineVersion: ENGINE_VERSION,
+  casesOf: once((id) => demonstrateComparator(id, policy)),
+  readingsOf: once(demonstrateExtractor),
 });

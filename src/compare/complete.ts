@@ -3,6 +3,7 @@ import type { Conflict, Disagreement, Position } from '../domain/finding.js';
 import type { Policy } from '../domain/policy.js';
 import type { Article } from '../domain/source.js';
 import { developingWords, seriesOf } from './developing.js';
+import { shortened } from './explain.js';
 
 /** What a count that only rose is worth of the score of a contradiction: it is looked at after those. */
 const DEVELOPING_SHARE = 0.6;
@@ -45,10 +46,7 @@ const developing = (conflict: Conflict, around: Surroundings): Conflict => {
 /** Longest stretch of a quote that a sentence carries. */
 const LONGEST_QUOTE = 90;
 
-const quoteOf = (claim: Claim | undefined): string => {
-  const words = (claim?.quote ?? '').replace(/\s+/gu, ' ').trim();
-  return words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE - 2).replace(/\s\S*$/u, '')} …`;
-};
+const quoteOf = (claim: Claim | undefined): string => shortened(claim?.quote ?? '', LONGEST_QUOTE);
 
 const withQuotes = (explanation: string, pair: Disagreement, { claims }: Surroundings): string =>
   `${explanation.replace(/\.$/u, '')}: “${quoteOf(claims.get(pair.a))}” against “${quoteOf(claims.get(pair.b))}”.`;

@@ -81,10 +81,9 @@ export const developingWords = (
   });
   const words = [...new Set(series.flatMap((point) => point.words))].join('”, “');
   const message = words === '' ? 'rose' : 'said-to-rise';
-  return {
-    message,
-    text: DEVELOPING_MESSAGES[message].replace('{series}', told.join(', then ')).replace('{words}', words),
-  };
+  const holes: Readonly<Record<string, string>> = { series: told.join(', then '), words };
+  const text = DEVELOPING_MESSAGES[message].replace(/\{([a-z]+)\}/gu, (_, name: string) => holes[name] ?? '');
+  return { message, text: text.charAt(0).toUpperCase() + text.slice(1) };
 };
 
 const inOrder = (a: SeriesPoint, b: SeriesPoint): number =>

@@ -7,9 +7,12 @@ const LONGEST_TITLE = 60;
 const LONGEST_SPEAKER = 60;
 const LONGEST_QUOTE = 90;
 
-const shortened = (text: string, longest: number): string => {
+/** At most `longest` characters of a text in one line, cut between words. */
+export const shortened = (text: string, longest: number): string => {
   const words = text.replace(/\s+/gu, ' ').trim();
-  return words.length <= longest ? words : `${words.slice(0, longest - 2).replace(/\s+\S*$/u, '')} …`;
+  if (words.length <= longest) return words;
+  const start = words.slice(0, longest - 2);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1))} …`;
 };
 
 const titleOf = ({ reading: { article } }: AlignedClaim): string =>

@@ -23,6 +23,8 @@ export const conflictPath = (id: string): string => `/conflicts/${encodeURICompo
 export const eventPath = (id: string): string => `/events/${encodeURIComponent(id)}`;
 export const sourcePath = (id: string): string => `/sources/${encodeURIComponent(id)}`;
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`;
+export const comparatorPath = (id: string): string => `/methodology/comparators/${encodeURIComponent(id)}`;
+export const extractorPath = (id: string): string => `/methodology/extractors/${encodeURIComponent(id)}`;
 /** Where a claim stands in its article. */
 export const claimPlace = (source: string, claim: string): string =>
   `${sourcePath(source)}#claim-${encodeURIComponent(claim)}`;

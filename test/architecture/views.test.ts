@@ -13,6 +13,8 @@ const PAGES: Readonly<Record<string, ModelPlace>> = {
   'errors/show': ['errors/errors.page.ts', 'ErrorPage'],
   'events/index': ['events/events.page.ts', 'EventsPageModel'],
   'events/show': ['events/event.page.ts', 'EventPageModel'],
+  'methodology/comparator': ['methodology/comparator.page.ts', 'ComparatorPageModel'],
+  'methodology/extractor': ['methodology/extractor.page.ts', 'ExtractorPageModel'],
   'methodology/show': ['methodology/methodology.page.ts', 'MethodologyPageModel'],
   'search/index': ['search/search.page.ts', 'SearchPageModel'],
   'session/new': ['session/session.page.ts', 'SignInPage'],

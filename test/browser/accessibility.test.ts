@@ -46,6 +46,8 @@ beforeAll(async () => {
     search: '/search',
     'search results': '/search?q=the',
     methodology: '/methodology',
+    'a rule that compares': '/methodology/comparators/quantity-disagrees',
+    'a rule that reads': '/methodology/extractors/counts',
     'a page that is not there': '/conflicts/none',
   }))
     places.set(name, address);
@@ -85,6 +87,8 @@ describe.each(screens)('at $width px, $colorScheme', ({ width, colorScheme }) =>
     'search',
     'search results',
     'methodology',
+    'a rule that compares',
+    'a rule that reads',
     'a page that is not there',
   ])('%s has no serious barrier', async (name) => {
     await page.goto(`${desk.url}${places.get(name)!}`);

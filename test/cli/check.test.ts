@@ -92,7 +92,18 @@ describe('claimdesk check', () => {
     const id = (JSON.parse(stdout) as CheckReport).conflicts[0]?.id ?? '';
     const explained = await claimdesk(['check', folder, '--explain', id]);
     expect(explained.code).toBe(0);
-    expect(explained.stdout).toContain(id);
+    for (const words of [
+      id,
+      'A  nine: 1 outlet, 1 origin',
+      'B  fifty: 1 outlet, 1 origin',
+      'How the count rose',
+      'origin: police (somebody is cited: police)',
+      'They answer one question',
+      'is needed',
+      'quantity-disagrees, version',
+      '“Fifty people were hurt”',
+    ])
+      expect(explained.stdout).toContain(words);
     const unknown = await claimdesk(['check', folder, '--explain', 'nothing']);
     expect([unknown.code, unknown.stdout]).toEqual([2, '']);
     expect(unknown.stderr).toBe(

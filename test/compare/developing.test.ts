@@ -111,17 +111,17 @@ describe('in words', () => {
     [
       'rose',
       [point('nine', 9, '2024-06-14'), point('14', 14, '2024-06-16')],
-      'nine in Paper nine (June 14), then 14 in Paper 14 (June 16): the count rose from report to report, so the earlier figures may only be out of date.',
+      'Nine in Paper nine (June 14), then 14 in Paper 14 (June 16): the count rose from report to report, so the earlier figures may only be out of date.',
     ],
     [
       'rose',
       [point('nine', 9, '2024-06-14T08:05:00+02:00'), point('14', 14, '2024-06-14T20:00:00+02:00')],
-      'nine in Paper nine (June 14, 08:05), then 14 in Paper 14 (June 14, 20:00): the count rose from report to report, so the earlier figures may only be out of date.',
+      'Nine in Paper nine (June 14, 08:05), then 14 in Paper 14 (June 14, 20:00): the count rose from report to report, so the earlier figures may only be out of date.',
     ],
     [
       'said-to-rise',
       [point('nine', 9, null), point('14', 14, null, ['rose to'])],
-      'nine in Paper nine, then 14 in Paper 14: the count rose, and the reports say so (“rose to”), so the earlier figures may only be out of date.',
+      'Nine in Paper nine, then 14 in Paper 14: the count rose, and the reports say so (“rose to”), so the earlier figures may only be out of date.',
     ],
     [
       'rose',
@@ -159,7 +159,7 @@ describe('a conflict whose count rose', () => {
       ['The Wire', 30, '2024-06-17'],
     ]);
     expect(conflict?.suggestion).toBe('superseded');
-    expect(conflict?.explanation).toContain('nine in Le Soir (June 14), then fourteen in Die Post (June 15)');
+    expect(conflict?.explanation).toContain('Nine in Le Soir (June 14), then fourteen in Die Post (June 15)');
   });
 
   test('ranks below the same count in real contradiction', () => {

@@ -19,6 +19,8 @@ const PAGES = [
   '/search',
   '/search?q=fire',
   '/methodology',
+  '/methodology/comparators/quantity-disagrees',
+  '/methodology/extractors/quantity-reader',
 ] as const;
 
 let visitor: Visitor;

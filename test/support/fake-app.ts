@@ -18,6 +18,7 @@ const METHODOLOGY: Methodology = {
       id: 'quantity-disagrees',
       kind: 'quantity',
       version: 1,
+      severity: 'major',
       docs: {
         summary: 'Two counts conflict where their ranges do not meet.',
         limits: 'Rounding is judged by the policy alone.',
@@ -25,7 +26,30 @@ const METHODOLOGY: Methodology = {
       messages: { disjoint: '{a} counts {low}, {b} {high}: the two ranges do not meet.' },
     },
   ],
+  weights: [
+    {
+      title: 'That two tellings are of one event',
+      rows: [
+        { id: 'same-day', label: 'same day', weight: 2.6 },
+        { id: 'elsewhere', label: 'different places', weight: -3.6 },
+      ],
+      needed: 3.8,
+    },
+  ],
   policy: DEFAULT_POLICY,
+  engineVersion: 7,
+  casesOf: () => [
+    {
+      left: 'Nine were hurt, says <b>someone</b>.',
+      right: 'Forty were hurt.',
+      published: ['2031-05-09', null],
+      level: 'contradicts',
+      message: 'disjoint',
+      explanation: 'One report says nine, the other forty.',
+    },
+    { left: 'Nine.', right: '9.', published: null, level: 'agrees', message: 'same', explanation: null },
+  ],
+  readingsOf: () => [{ text: 'Nine were hurt.', found: [{ span: { start: 0, end: 4 }, display: 'nine' }] }],
 };
 
 export interface FakeApp {

@@ -1,5 +1,6 @@
 import type { Disagreement, Evidence } from '../../domain/finding.js';
 import type { ClaimInContext, ConflictView } from '../../ports/readers.js';
+import { comparatorPath } from '../address.js';
 import { publisherWords } from '../quote.page.js';
 import { signOf, type SignModel } from '../sign.page.js';
 import { SCOPE_WORDS, counted, strengthWords } from '../words.js';
@@ -28,6 +29,7 @@ export interface PairModel {
   readonly levelId: string;
   readonly explanation: string;
   readonly rule: string;
+  readonly ruleHref: string;
   readonly evidence: readonly EvidenceModel[];
 }
 
@@ -36,6 +38,8 @@ export interface WhyModel {
   readonly explanation: string;
   readonly scope: string | null;
   readonly strength: string;
+  /** The page of the rule that found it; null without a pair. */
+  readonly foundHref: string | null;
   readonly pairs: readonly PairModel[];
   readonly morePairs: string | null;
 }
@@ -87,6 +91,7 @@ export const whyModel = (view: ConflictView): WhyModel => {
     explanation: view.explanation,
     scope: SCOPE_WORDS[view.scope],
     strength: strengthWords(view.score),
+    foundHref: shown[0] ? comparatorPath(shown[0].comparator.id) : null,
     pairs: shown.map((pair) => {
       const heaviest = Math.max(...pair.waterfall.map(({ weight }) => Math.abs(weight)), 1);
       return {
@@ -95,6 +100,7 @@ export const whyModel = (view: ConflictView): WhyModel => {
         level: LEVEL_WORDS[pair.level],
         levelId: pair.level,
         explanation: pair.explanation,
+        ruleHref: comparatorPath(pair.comparator.id),
         rule: `${pair.comparator.id}, version ${String(pair.comparator.version)}`,
         evidence: pair.waterfall.map((evidence) => evidenceModel(evidence, heaviest)),
       };
