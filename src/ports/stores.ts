@@ -33,8 +33,6 @@ export interface SourceStore {
   ) => Promise<{ readonly id: string; readonly added: boolean }>;
   /** Articles as the engine takes them (id = source id, text and regions of the newest snapshot), in order of id: those of `ids`, or every one. */
   readonly articles: (ids?: readonly string[]) => Promise<readonly Article[]>;
-  /** Ids of all sources, in order. */
-  readonly ids: () => Promise<readonly string[]>;
   readonly count: () => Promise<number>;
   /** Replaces the regions set by a person. */
   readonly setRegions: (
@@ -67,6 +65,10 @@ export interface FindingStore {
     event: Omit<AuditEvent, 'subject'>,
     part?: AnalysedPart,
   ) => Promise<{ readonly opened: readonly string[]; readonly changed: readonly string[] }>;
+  /** How many claims stand that were found in these sources. */
+  readonly claimsIn: (sources: readonly string[]) => Promise<number>;
+  /** Those of these conflicts that stand. */
+  readonly standing: (conflicts: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** Where each source stands among the others, so that a new one meets those that it can meet and no more. */
@@ -82,8 +84,11 @@ export interface StoryStore {
   ) => Promise<{ readonly sources: readonly string[]; readonly whole: boolean }>;
   /** Makes the sources of each list one story, with all that were in a story with one of them. */
   readonly join: (stories: readonly (readonly string[])[]) => Promise<void>;
-  /** Empties the files: before everything is filed anew. */
-  readonly forget: () => Promise<void>;
+  /**
+   * Makes every source a story of its own again, filed or not, and names them in order of publication: before everything is analysed anew. The keys
+   * stay until a source is filed again.
+   */
+  readonly enrol: () => Promise<readonly { readonly source: string; readonly characters: number }[]>;
 }
 
 export interface ResolutionLog {

@@ -1,9 +1,10 @@
-import { analyse, ENGINE_VERSION } from '../compare/engine.js';
-import type { Analysis } from '../domain/finding.js';
 import type { Policy } from '../domain/policy.js';
-import type { IncomingDocument } from '../domain/source.js';
+import type { Article, IncomingDocument } from '../domain/source.js';
 import { acceptDocuments } from '../ingest/accept.js';
-import type { Actor, AuditLog, Stores, UnitOfWork } from '../ports/stores.js';
+import type { Actor, AuditLog, UnitOfWork } from '../ports/stores.js';
+import type { Engine } from './engine/engine.js';
+import { engineHere } from './engine/steps.js';
+import { ANALYSED, lotsOf, ranWith, REFRESHED, takeIn, together, type Outcome } from './incremental.js';
 
 export type { IncomingDocument } from '../domain/source.js';
 
@@ -19,19 +20,13 @@ export interface IngestReport {
 }
 
 export interface Ingest {
-  /** Stores the documents, runs the engine and stores what it finds, in one transaction. Throws Problem `bad-input`, `too-large`, `not-text`. */
+  /** Stores the documents, compares them with what they can meet and stores what that finds, in one transaction. Throws Problem `bad-input`, `too-large`, `not-text`; `unavailable` when the engine breaks down. */
   readonly add: (documents: readonly IncomingDocument[], actor: Actor) => Promise<IngestReport>;
-  /** Runs the engine again over all that is stored: after a change of the engine or of its policy. */
+  /** Runs the engine again over all that is stored, lot by lot: after a change of the engine or of its policy. What is not done when it ends early is done the next time. */
   readonly analyseAgain: (actor: Actor) => Promise<Pick<IngestReport, 'opened' | 'changed'>>;
 }
 
-/** Name of the audit event of each run of the engine; its details say which engine and policy ran. */
-const ANALYSED = 'findings.replaced';
-
-/** How far back the audit is looked through for the last run of the engine. */
-const RECENT = 500;
-
-/** Runs one piece of work after another: the engine reads everything that is stored, so two at once would each miss the other's. */
+/** Runs one piece of work after another: two at once would each miss what the other adds. */
 const oneAtATime = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -41,70 +36,71 @@ const oneAtATime = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   };
 };
 
-const ranWith = (policy: Policy): Readonly<Record<string, unknown>> => ({
-  engine: ENGINE_VERSION,
-  policy: policy.name,
-  policyVersion: policy.version,
-});
+/** An accepted document as the engine reads it: its id is not known yet, and reading does not depend on it. */
+const unnamed = ({ text, metadata }: IncomingDocument): Article => ({ id: '', text, metadata });
 
-const analyseAll = async (
-  stores: Pick<Stores, 'sources' | 'findings'>,
-  policy: Policy,
-  actor: Actor,
-): Promise<{
-  readonly analysis: Analysis;
-  readonly opened: readonly string[];
-  readonly changed: readonly string[];
-}> => {
-  const articles = await stores.sources.articles();
-  const analysis = analyse(articles, policy);
-  const { opened, changed } = await stores.findings.replace(
-    analysis,
-    { name: policy.name, version: policy.version },
-    { actor, action: ANALYSED, details: { ...ranWith(policy), articles: articles.length } },
-  );
-  return { analysis, opened, changed };
-};
-
-/** Ingest over one unit of work: everything of a call is kept, or nothing. */
-export const createIngest = (unit: UnitOfWork, policy: Policy): Ingest => {
+/**
+ * Ingest over units of work. New documents are read before their transaction begins, in the engine's own thread; what they are compared with and
+ * what that changes is one transaction: everything of a call is kept, or nothing.
+ */
+export const createIngest = (unit: UnitOfWork, policy: Policy, engine: Engine = engineHere()): Ingest => {
   const inTurn = oneAtATime();
+
+  /** Lot after lot, each in its own transaction: the last one alone says that it is all done. */
+  const again = async (actor: Actor): Promise<Outcome> => {
+    const lots = lotsOf(await unit.run(({ stories }) => stories.enrol()));
+    const outcomes: Outcome[] = [];
+    for (const [i, lot] of lots.entries()) {
+      const action = i === lots.length - 1 ? ANALYSED : REFRESHED;
+      outcomes.push(await unit.run((stores) => takeIn(stores, lot, { engine, policy, actor, action, relies: false })));
+    }
+    const { opened, changed } = together(outcomes);
+    return unit.run(async ({ findings }) => ({
+      opened: await findings.standing(opened),
+      changed: await findings.standing(changed),
+    }));
+  };
+
+  const isBehind = (): Promise<boolean> =>
+    unit.run(async ({ sources, audit }) => (await sources.count()) > 0 && !(await isAnalysedWith(audit, policy)));
+
   return {
     add: async (documents, actor) => {
       const accepted = acceptDocuments(documents);
-      return inTurn(() =>
-        unit.run(async (stores) => {
+      return inTurn(async () => {
+        if (await isBehind()) await again(actor);
+        for (const document of accepted) await engine.keys([unnamed(document)]);
+        return unit.run(async (stores) => {
           const sources: { id: string; title: string; added: boolean }[] = [];
+          const due = new Map<string, number>();
           for (const { text, mediaType, file, metadata } of accepted) {
             const { id, added } = await stores.sources.add(
               { metadata, text, mediaType, file },
               { actor, action: 'source.added', details: { file, mediaType } },
             );
             sources.push({ id, title: metadata.title ?? file ?? 'Untitled', added });
+            if (added) due.set(id, text.length);
           }
-          const { analysis, opened, changed } = await analyseAll(stores, policy, actor);
-          const ours = new Set(sources.map(({ id }) => id));
+          const lots = lotsOf([...due].map(([source, characters]) => ({ source, characters })));
+          const outcomes: Outcome[] = [];
+          for (const lot of lots)
+            outcomes.push(await takeIn(stores, lot, { engine, policy, actor, action: ANALYSED, relies: true }));
+          const { opened, changed } = together(outcomes);
           return {
             sources,
-            claims: analysis.claims.filter(({ document }) => ours.has(document)).length,
-            opened,
-            changed,
+            claims: await stores.findings.claimsIn(sources.map(({ id }) => id)),
+            opened: await stores.findings.standing(opened),
+            changed: await stores.findings.standing(changed),
           };
-        }),
-      );
+        });
+      });
     },
-    analyseAgain: (actor) =>
-      inTurn(() =>
-        unit.run(async (stores) => {
-          const { opened, changed } = await analyseAll(stores, policy, actor);
-          return { opened, changed };
-        }),
-      ),
+    analyseAgain: (actor) => inTurn(() => again(actor)),
   };
 };
 
 /** Whether what is stored was found by this engine with this policy, as the audit says; false when it does not say. */
-export const isAnalysedWith = async (audit: Pick<AuditLog, 'latest'>, policy: Policy): Promise<boolean> => {
-  const last = (await audit.latest(RECENT)).find(({ action }) => action === ANALYSED);
-  return last !== undefined && Object.entries(ranWith(policy)).every(([key, value]) => last.details[key] === value);
+export const isAnalysedWith = async (audit: Pick<AuditLog, 'lastOf'>, policy: Policy): Promise<boolean> => {
+  const last = await audit.lastOf(ANALYSED);
+  return last !== null && Object.entries(ranWith(policy)).every(([key, value]) => last[key] === value);
 };

@@ -91,7 +91,7 @@ const placeConflicts = async (
 };
 
 /** What the engine found, kept as the newest analysis has it; only rows that differ are written. */
-export const findingStore = ({ write }: Access): FindingStore => ({
+export const findingStore = ({ write, read }: Access): FindingStore => ({
   replace: (whole, policy, event, part) =>
     write(async ({ db, clock, record }) => {
       await lockFor(db, 'findings');
@@ -155,5 +155,16 @@ export const findingStore = ({ write }: Access): FindingStore => ({
         },
       });
       return { opened, changed };
+    }),
+  claimsIn: (sources) =>
+    read(({ db }) => db.claim.count({ where: { sourceId: { in: [...sources] }, withdrawnAt: null } })),
+  standing: (conflicts) =>
+    read(async ({ db }) => {
+      const rows = await db.conflict.findMany({
+        where: { id: { in: [...conflicts] }, withdrawnAt: null },
+        select: { id: true },
+      });
+      const there = new Set(rows.map(({ id }) => id));
+      return conflicts.filter((id) => there.has(id));
     }),
 });

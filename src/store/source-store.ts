@@ -156,11 +156,6 @@ export const sourceStore = ({ write, read }: Access): SourceStore => ({
       await lockFor(db, 'findings');
       return readArticles(db, ids ?? null);
     }),
-  ids: () =>
-    write(async ({ db }) => {
-      await lockFor(db, 'findings');
-      return (await db.source.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
-    }),
   count: () => read(({ db }) => db.source.count()),
   setRegions: (source, regions, event) =>
     write(async ({ db, clock, record }) => {

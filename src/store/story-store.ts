@@ -39,7 +39,7 @@ const merge = async (db: Database, sources: readonly string[]): Promise<void> =>
   if (held.length < 2) return;
   const sizes = await db.$queryRaw<{ readonly story: string }[]>`
     SELECT h."story" FROM unnest(${held.map(({ story }) => story)}::text[]) AS h("story")
-      CROSS JOIN LATERAL (SELECT count(*) AS "size" FROM (SELECT 1 FROM "source_story" s WHERE s."story" = h."story" LIMIT ${COUNTED}) AS some) n
+      CROSS JOIN LATERAL (SELECT count(*) AS "size" FROM (SELECT 1 FROM "source_story" s WHERE s."story" = h."story" LIMIT ${COUNTED}) AS part) n
      ORDER BY n."size" DESC, h."story"`;
   const [largest, ...others] = sizes.map(({ story }) => story);
   if (largest !== undefined)
@@ -136,10 +136,19 @@ export const storyStore = ({ write }: Access): StoryStore => ({
     write(async ({ db }) => {
       for (const story of stories) if (story.length > 1) await merge(db, story);
     }),
-  forget: () =>
+  enrol: () =>
     write(async ({ db }) => {
       await lockFor(db, 'findings');
-      await db.sourceStory.deleteMany();
-      await db.sourceKey.deleteMany();
+      await db.$executeRaw`
+        INSERT INTO "source_story" ("source_id", "story", "day", "characters")
+        SELECT s."id", s."id", (coalesce(left(s."published_at", 10)::date, s."added_at"::date) - DATE '1970-01-01')::int, n."characters"
+          FROM "source" s
+          JOIN LATERAL (SELECT length("text") AS "characters" FROM "snapshot" WHERE "source_id" = s."id" ORDER BY "ordinal" DESC LIMIT 1) n ON true
+        ON CONFLICT ("source_id") DO UPDATE SET "story" = EXCLUDED."story", "day" = EXCLUDED."day", "characters" = EXCLUDED."characters"`;
+      const rows = await db.sourceStory.findMany({
+        select: { sourceId: true, characters: true },
+        orderBy: [{ day: 'asc' }, { sourceId: 'asc' }],
+      });
+      return rows.map(({ sourceId, characters }) => ({ source: sourceId, characters }));
     }),
 });

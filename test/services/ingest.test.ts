@@ -20,7 +20,10 @@ const openBroken = ({ store }: StoredDesk): Ingest =>
         store.work.run((stores) =>
           work({
             ...stores,
-            findings: { replace: () => Promise.reject(new Error('the engine’s findings are lost')) },
+            findings: {
+              ...stores.findings,
+              replace: () => Promise.reject(new Error('the engine’s findings are lost')),
+            },
           }),
         ),
     },
