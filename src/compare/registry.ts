@@ -10,6 +10,7 @@ import { placeDisagrees } from './comparators/place-disagrees.js';
 import { placeSpellingDiffers } from './comparators/place-spelling-differs.js';
 import { quantityDisagrees } from './comparators/quantity-disagrees.js';
 import { reasonDisagrees } from './comparators/reason-disagrees.js';
+import { responsibilityDenied } from './comparators/responsibility-denied.js';
 import { roleDisagrees } from './comparators/role-disagrees.js';
 import { statusDisagrees } from './comparators/status-disagrees.js';
 
@@ -21,7 +22,7 @@ export const COMPARATORS: Registry = {
   date: [dateDisagrees],
   name: [nameSpellingDiffers, placeSpellingDiffers],
   agent: [agentDisagrees],
-  polarity: [actDenied],
+  polarity: [actDenied, responsibilityDenied],
   place: [placeDisagrees],
   cause: [causeDisagrees, accidentCauseDisagrees],
   reason: [reasonDisagrees],

@@ -11,6 +11,7 @@ import { placeNames } from './extractors/place-names.js';
 import { placesOfDying } from './extractors/places-of-dying.js';
 import { places } from './extractors/places.js';
 import { reasons } from './extractors/reasons.js';
+import { responsibility } from './extractors/responsibility.js';
 import { roles } from './extractors/roles.js';
 import { statuses } from './extractors/statuses.js';
 
@@ -24,6 +25,7 @@ export const EXTRACTORS: readonly AnyExtractor[] = [
   accidentCauses,
   charges,
   reasons,
+  responsibility,
   acts,
   places,
   placesOfDying,

@@ -22,6 +22,8 @@ import { quantityDisagrees } from '../../src/compare/comparators/quantity-disagr
 import { quantityCases } from '../../src/compare/comparators/quantity-disagrees.cases.js';
 import { reasonDisagrees } from '../../src/compare/comparators/reason-disagrees.js';
 import { reasonCases } from '../../src/compare/comparators/reason-disagrees.cases.js';
+import { responsibilityDenied } from '../../src/compare/comparators/responsibility-denied.js';
+import { responsibilityCases } from '../../src/compare/comparators/responsibility-denied.cases.js';
 import { roleDisagrees } from '../../src/compare/comparators/role-disagrees.js';
 import { roleCases } from '../../src/compare/comparators/role-disagrees.cases.js';
 import { statusDisagrees } from '../../src/compare/comparators/status-disagrees.js';
@@ -115,6 +117,7 @@ specify(actDenied, actCases);
 specify(causeDisagrees, causeCases);
 specify(accidentCauseDisagrees, accidentCauseCases);
 specify(reasonDisagrees, reasonCases);
+specify(responsibilityDenied, responsibilityCases);
 specify(roleDisagrees, roleCases);
 specify(statusDisagrees, statusCases);
 specify(placeDisagrees, placeCases);
@@ -131,6 +134,7 @@ test('every comparator of the registry is specified here', () => {
       causeDisagrees,
       accidentCauseDisagrees,
       reasonDisagrees,
+      responsibilityDenied,
       roleDisagrees,
       statusDisagrees,
       placeDisagrees,

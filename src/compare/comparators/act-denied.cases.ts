@@ -27,4 +27,10 @@ export const actCases: readonly ComparatorCase<ActMessage>[] = [
     level: 'silent',
     message: 'other-object',
   },
+  {
+    left: 'The mayor apologized.',
+    right: 'Rebels denied responsibility for the attack.',
+    level: 'silent',
+    message: 'a-deed',
+  },
 ];

@@ -1,7 +1,7 @@
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-export type ActMessage = 'done-and-not-done' | 'same-polarity' | 'other-object' | 'other-event';
+export type ActMessage = 'done-and-not-done' | 'same-polarity' | 'other-object' | 'other-event' | 'a-deed';
 
 /** Adverbs that narrow an act: "publicly", "officially". */
 const QUALIFIERS = /\b(?:publicly|officially|formally|personally|directly|immediately|fully|privately)\b/i;
@@ -16,6 +16,8 @@ const objectOf = (claim: ClaimOf<'polarity'>): string | null => {
 
 const compare = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): Verdict<ActMessage> => {
   const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
+  // who did a deed is another comparator's question
+  if ([left, right].some((c) => c.candidate.topic.key.startsWith('act|blame:'))) return silent('a-deed', data);
   if (left.value.negated === right.value.negated)
     return { level: 'agrees', message: 'same-polarity', data, scope: 'same', suggestion: null, strength: 0 };
   const x = objectOf(left);
@@ -55,6 +57,7 @@ export const actDenied: Comparator<'polarity', ActMessage> = {
       'same-polarity': 'Both say the same.',
       'other-object': 'The acts have different objects.',
       'other-event': 'The acts are told as two.',
+      'a-deed': 'It is asked who did it, not whether it happened.',
     },
   },
   compare,

@@ -32,4 +32,28 @@ export const agentCases: readonly ComparatorCase<AgentMessage>[] = [
     level: 'agrees',
     message: 'same-body',
   },
+  {
+    left: 'The blaze was started by demonstrators.',
+    right: 'Employees set fire to the warehouse.',
+    level: 'contradicts',
+    message: 'other-body',
+  },
+  {
+    left: 'The blaze was started by demonstrators.',
+    right: 'Anarchists set fire to the warehouse.',
+    level: 'compatible',
+    message: 'general-term',
+  },
+  {
+    left: 'Kenyan troops shot down the helicopter.',
+    right: 'The helicopter was shot down by Ugandan soldiers.',
+    level: 'contradicts',
+    message: 'other-nation',
+  },
+  {
+    left: 'Gunmen killed a guard.',
+    right: 'Police killed a smuggler.',
+    level: 'silent',
+    message: 'other-object',
+  },
 ];

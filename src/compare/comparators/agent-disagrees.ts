@@ -1,45 +1,82 @@
 import { bodyKind } from '../../text/lexicon/bodies.js';
+import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
+import { thingName } from '../../text/lexicon/things.js';
+import { classed, meet } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
+import { silent } from '../comparator.js';
 
-export type AgentMessage = 'other-body' | 'general-term' | 'same-body' | 'part-of';
+export type AgentMessage = 'other-body' | 'other-nation' | 'general-term' | 'same-body' | 'part-of' | 'other-object';
 
 const covers = (general: string, special: string): boolean => bodyKind(general)?.covers.includes(special) ?? false;
 
+const kindsOf = (claim: ClaimOf<'agent'>): readonly string[] => claim.value.classes.filter((c) => !c.includes(':'));
+
+/** What the act was done to, null where the words name nothing special. */
+const objectOf = (claim: ClaimOf<'agent'>): string | null => {
+  const { thing } = claim.candidate;
+  return thing === null || GENERAL_PEOPLE.has(thing) ? null : thingName(thing);
+};
+
+/** In a fight each side does it to the other: then what it was done to must be the same. */
+const BOTH_WAYS: ReadonlySet<string> = new Set(['agent|harm', 'agent|attack', 'agent|crime']);
+
+/** Whether what the two acts were done to tells them apart. */
+const otherObject = (a: ClaimOf<'agent'>, b: ClaimOf<'agent'>): boolean => {
+  const [x, y] = [objectOf(a), objectOf(b)];
+  if (x !== null && y !== null) return x !== y && BOTH_WAYS.has(a.candidate.topic.key);
+  return a.candidate.topic.key === 'agent|harm' && x !== y;
+};
+
 const compare = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): Verdict<AgentMessage> => {
-  const a = left.value.classes;
-  const b = right.value.classes;
+  const [a, b] = [kindsOf(left), kindsOf(right)];
   const data = { leftValue: left.value.agent, rightValue: right.value.agent };
-  const shared = a.some((x) => b.includes(x));
-  if (shared)
+  const [nationsA, nationsB] = [classed(left.value.classes, 'nation:'), classed(right.value.classes, 'nation:')];
+  const foreign = nationsA.length > 0 && nationsB.length > 0 && !meet(nationsA, nationsB);
+  const shared = meet(a, b);
+  const fits = a.some((x) => b.some((y) => covers(x, y) || covers(y, x)));
+  if ((!shared && !fits) || foreign) {
+    if (otherObject(left, right)) return silent('other-object', data);
     return {
-      level: a.length === b.length ? 'agrees' : 'compatible',
-      message: a.length === b.length ? 'same-body' : 'part-of',
+      level: 'contradicts',
+      message: foreign ? 'other-nation' : 'other-body',
       data,
       scope: 'same',
-      suggestion: null,
-      strength: 0,
+      suggestion: foreign ? 'needs-reporting' : 'both-true',
+      strength: 0.7,
     };
-  const fits = a.some((x) => b.some((y) => covers(x, y) || covers(y, x)));
-  if (fits)
+  }
+  if (!shared)
     return { level: 'compatible', message: 'general-term', data, scope: 'unknown', suggestion: null, strength: 0 };
-  return { level: 'contradicts', message: 'other-body', data, scope: 'same', suggestion: 'both-true', strength: 0.7 };
+  const same = a.length === b.length;
+  return {
+    level: same ? 'agrees' : 'compatible',
+    message: same ? 'same-body' : 'part-of',
+    data,
+    scope: 'same',
+    suggestion: null,
+    strength: 0,
+  };
 };
 
 export const agentDisagrees: Comparator<'agent', AgentMessage> = {
   meta: {
     id: 'agent-disagrees',
     kind: 'agent',
-    version: 1,
+    version: 2,
     severity: 'major',
     docs: {
-      summary: 'One act laid to two bodies of different kinds: police against a security service.',
-      limits: '"Law enforcement" or "security forces" fit any of their members; a joint operation may make both true.',
+      summary:
+        'One act laid to two bodies of different kinds, or of different countries: police against a security service, demonstrators against employees.',
+      limits:
+        '"Law enforcement" or "security forces" fit any of their members, demonstrators the anarchists and youths among them; a joint operation may make both true. Attacks and killings meet only where they hit the same.',
     },
     messages: {
       'other-body': '{left} names {leftValue}, {right} {rightValue}: bodies of different kinds.',
+      'other-nation': '{left} names {leftValue}, {right} {rightValue}: of different countries.',
       'general-term': 'One is a general term that fits the other.',
       'same-body': 'Both name the same kind of body.',
       'part-of': 'One names a part of what the other names.',
+      'other-object': 'The acts were done to different people or things.',
     },
   },
   compare,

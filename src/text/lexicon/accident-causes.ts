@@ -65,7 +65,7 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'arson',
     'arson',
-    'arson, arsonist, petrol bomb, gasoline bomb, firebomb, molotov cocktail, molotov, incendiary, incendiary device, deliberately set, deliberately started, deliberate act',
+    'arson, arsonist, petrol bomb, gasoline bomb, firebomb, cocktail, incendiary, incendiary device, deliberately set, deliberately started, deliberate act',
   ),
   row(
     'cyber',

@@ -1,4 +1,4 @@
-/** Kinds of body that act in the news. `general` words fit several special kinds and contradict none of them. */
+/** Kinds of body or group that act in the news. `general` words fit several special kinds and contradict none of them. */
 export interface BodyKind {
   readonly id: string;
   readonly label: string;
@@ -24,26 +24,50 @@ const BODY_KINDS: readonly BodyKind[] = [
   kind(
     'police',
     'police',
-    'police officers, police officer, police, policemen, policeman, constables, gendarmes, gendarmerie, detectives, cops, sheriff, troopers',
+    'riot police, police officers, police officer, police, policemen, policeman, policewoman, constables, gendarmes, gendarmerie, detectives, cops, sheriff, troopers, deputies',
   ),
   kind(
     'military',
     'the military',
-    'armed forces, air defense, air defence, air defenses, air defences, military forces, military aircraft, air force, army, military, troops, soldiers, navy, warplanes, fighter jets, marines, paratroopers',
+    'armed forces, air defense, air defence, air defenses, air defences, military forces, military aircraft, air force, army, military, troops, soldiers, soldier, navy, warplanes, fighter jets, marines, paratroopers, commandos, peacekeepers, artillery',
   ),
   kind('prosecution', 'prosecutors', 'prosecutors, prosecutor, investigative committee, investigators'),
   kind('border', 'border or customs service', 'border guards, border patrol, customs officers, coast guard'),
   kind('migration', 'migration service', 'immigration officers, immigration agents, migration service'),
   kind(
-    'militants',
-    'militants',
-    'militants, insurgents, rebels, guerrillas, separatists, terrorists, jihadists, gunmen, fighters, suicide bomber, bomber, militia, militiamen',
+    'guards',
+    'private guards',
+    'security guards, security guard, bouncers, bodyguards, mercenaries, security contractors',
   ),
-  kind('crowd', 'demonstrators', 'protesters, demonstrators, rioters, mob, crowd, youths, anarchists, looters'),
+  kind(
+    'militants',
+    'militants',
+    'militants, militant, insurgents, insurgent, rebels, rebel, guerrillas, guerrilla, separatists, separatist, terrorists, jihadists, jihadist, fighters, suicide bomber, suicide bombers, bomber, militia, militiamen, paramilitaries',
+  ),
+  kind('anarchists', 'anarchists', 'anarchists, anarchist'),
+  kind('youths', 'youths', 'youths, youngsters, teenagers, schoolboys'),
+  kind('fans', 'supporters of a club', 'hooligans, football fans, soccer fans, fans, ultras'),
+  kind('students', 'students', 'students, pupils'),
+  kind(
+    'far-right',
+    'the far right',
+    'neo-nazis, fascists, fascist, skinheads, far-right, white supremacists, supremacists',
+  ),
+  kind('provocateurs', 'provocateurs', 'provocateurs, provocateur'),
+  kind('settlers', 'settlers', 'settlers'),
+  kind('inmates', 'prisoners', 'inmates, prisoners, convicts'),
+  kind('employees', 'employees', 'employees, employee, staff, workers, worker, colleagues, crew'),
+  kind('relatives', 'relatives', 'relatives, family, brother, father, husband, wife, mother, sister, son, stepfather'),
+  kind(
+    'crowd',
+    'demonstrators',
+    'protesters, protester, demonstrators, demonstrator, rioters, rioter, mob, crowd, looters, marchers, strikers',
+    'anarchists, youths, fans, students, settlers',
+  ),
   kind(
     'criminals',
     'criminals',
-    'gang, robbers, thieves, burglars, gangsters, mobsters, traffickers, smugglers, kidnappers, hackers, pirates',
+    'gang, robbers, robber, thieves, burglars, burglar, gangsters, mobsters, mafia, drug cartel, cartel, traffickers, smugglers, kidnappers, hackers, pirates',
   ),
   kind(
     'security-bodies',
@@ -54,8 +78,8 @@ const BODY_KINDS: readonly BodyKind[] = [
   kind(
     'attackers',
     'attackers in general',
-    'attackers, assailants, suspects, perpetrators, men',
-    'militants, crowd, criminals',
+    'attackers, attacker, assailants, assailant, suspects, suspect, perpetrators, gunmen, gunman, men, group, arsonists, arsonist',
+    'militants, crowd, criminals, anarchists, youths, fans, students, far-right, provocateurs, settlers, inmates, employees, relatives',
   ),
 ];
 
@@ -82,4 +106,10 @@ export const bodyKindsOf = (words: readonly string[]): readonly string[] => {
   return (special.length > 0 ? special : [...found.values()]).map((b) => b.id).sort();
 };
 
-export const bodyKind = (id: string): BodyKind | undefined => BODY_KINDS.find((k) => k.id === id);
+const byId: ReadonlyMap<string, BodyKind> = new Map(BODY_KINDS.map((k) => [k.id, k]));
+
+export const bodyKind = (id: string): BodyKind | undefined => byId.get(id);
+
+/** The kind that a body answers for: demonstrators for the anarchists among them; itself where no crowd holds it. */
+export const accountableKind = (id: string): BodyKind | undefined =>
+  byId.get('crowd')?.covers.includes(id) ? byId.get('crowd') : byId.get(id);

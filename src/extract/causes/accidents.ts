@@ -1,0 +1,170 @@
+import type { NounGroup } from '../../text/chunks.js';
+import type { Frame } from '../../text/frame.js';
+import { accidentCausesIn, type AccidentCause } from '../../text/lexicon/accident-causes.js';
+import { happeningOfThing, happeningsIn, type HappeningKind } from '../../text/lexicon/happenings.js';
+import type { PhraseMatch } from '../../text/lexicon/phrases.js';
+import { tokenAt } from '../../text/sentence.js';
+import type { SentenceReading } from '../reading.js';
+import { byRange, causalLinksIn, type TokenRange } from './causal-links.js';
+
+/** A happening with the causes that a sentence gives for it. */
+export interface AccidentTold {
+  readonly kind: HappeningKind;
+  readonly causes: readonly PhraseMatch<AccidentCause>[];
+  /** Tokens that hold happening, tie and cause. */
+  readonly tokens: readonly number[];
+  readonly frame: Frame | null;
+}
+
+/** Verbs by which one thing does harm to another. */
+const HITTING = new Set([
+  'hit',
+  'strike',
+  'down',
+  'shoot down',
+  'bring down',
+  'ram',
+  'cut',
+  'sever',
+  'damage',
+  'destroy',
+  'rip',
+  'snag',
+  'break',
+  'snap',
+  'sink',
+  'collide',
+  'clip',
+  'derail',
+  'blow up',
+  'catch',
+]);
+const SABOTAGING = new Set(['sabotage', 'tamper']);
+/** Verbs that say by themselves that a weapon did it. */
+const SHOOTING = new Set(['shoot down', 'torpedo', 'bomb']);
+
+/** The happening that words of an effect name, the last before the tie or the first behind it. */
+const happeningIn = (
+  r: SentenceReading,
+  range: TokenRange,
+  nearest: 'first' | 'last',
+): { kind: HappeningKind; at: number } | null => {
+  const found = happeningsIn(r.sentence).filter((h) => h.at >= range[0] && h.at < range[1]);
+  return (nearest === 'first' ? found[0] : found.at(-1)) ?? null;
+};
+
+/** Causes tied to happenings in words: "the crash was blamed on fog". */
+const tied = (r: SentenceReading): readonly AccidentTold[] =>
+  causalLinksIn(r).flatMap((tie): readonly AccidentTold[] => {
+    const before = tie.effect[0] < tie.link[0];
+    const effect = happeningIn(r, tie.effect, before ? 'last' : 'first');
+    if (!effect || tie.frame?.negated) return [];
+    const causes = accidentCausesIn(r.sentence.tokens, tie.cause[0], tie.cause[1]).filter(
+      (c) => !happenedTo(r, c, effect.kind),
+    );
+    if (causes.length === 0) return [];
+    // "after a storm": what only came before is no cause, unless it is a failure, a weapon or a beast
+    if (tie.weak && !causes.some((c) => /^(?:weapon|technical|animal|sabotage)$/.test(c.value.group))) return [];
+    if (tie.weak && Math.abs(tie.link[0] - effect.at) > 8) return [];
+    return [{ kind: effect.kind, causes, tokens: [effect.at, ...tie.link.map((t, k) => t - k)], frame: tie.frame }];
+  });
+
+/** "a flood": the words of the happening itself are no cause of it. */
+const happenedTo = (r: SentenceReading, cause: PhraseMatch<AccidentCause>, kind: HappeningKind): boolean =>
+  kind.nouns.has(r.sentence.tokens[cause.to - 1]?.lemma ?? '');
+
+/** What a frame itself says: "was shot down by a missile", "an anchor severed the cable", "the plane was sabotaged". */
+const done = (r: SentenceReading): readonly AccidentTold[] =>
+  r.frames.flatMap((f): readonly AccidentTold[] => {
+    if (f.negated || f.modality === 'planned' || f.modality === 'conditional') return [];
+    const { tokens } = r.sentence;
+    // "the downing of a jet by …": a gerund that the tagger holds for a verb
+    const gerund = !f.nominal && (tokens[f.head]?.lower.endsWith('ing') ?? false) && tokens[f.head + 1]?.lower === 'of';
+    const complement = (preposition: string): NounGroup | null =>
+      f.complements.find((c) => c.preposition === preposition)?.group ?? null;
+    const affected = gerund ? complement('of') : f.affected;
+    const doer = gerund ? complement('by') : f.agent;
+    const behind = doer ? null : byRange(r, f.head);
+    const agent: TokenRange | null = doer ? [doer.first, doer.last + 1] : behind;
+    const thing = affected ? thingOf(r, affected.first, affected.last) : null;
+    const lemma = f.predicate;
+    if (SABOTAGING.has(lemma) && thing)
+      return [
+        {
+          kind: thing.kind,
+          causes: [{ value: { group: 'sabotage', id: 'sabotage' }, from: f.head, to: f.head + 1 }],
+          tokens: [thing.at, f.head, ...ownTail(f)],
+          frame: f,
+        },
+      ];
+    const downed = f.class === 'shoot-down';
+    if (!thing) return [...obstacleHit(r, f), ...entangled(r, f)];
+    if (!downed && !HITTING.has(lemma)) return [];
+    const named = agent ? accidentCausesIn(tokens, agent[0], agent[1]) : [];
+    const shot =
+      downed && (SHOOTING.has(lemma) || f.nominal || gerund || named.some((c) => c.value.group === 'weapon'));
+    if (named.length === 0 && !shot) return [];
+    return [
+      {
+        kind: thing.kind,
+        causes: named.length > 0 ? named : [{ value: { group: 'weapon', id: 'attack' }, from: f.head, to: f.head + 1 }],
+        tokens: [thing.at, f.head, ...(agent ? [agent[0], agent[1] - 1] : []), ...ownTail(f)],
+        frame: f,
+      },
+    ];
+  });
+
+/** The last token of what hangs on a frame's verb: where it happened belongs to what is quoted. */
+const ownTail = (f: Frame): readonly number[] => {
+  const last = f.complements.find((c) => /^(?:in|over|near|off|at)$/.test(c.preposition))?.group.last;
+  return last === undefined || last - f.head > 8 ? [] : [last];
+};
+
+/** "the ferry hit a reef": the subject suffers, the object is the cause. */
+const obstacleHit = (r: SentenceReading, f: Frame): readonly AccidentTold[] => {
+  if (!/^(?:hit|strike|collide|ram|clip)$/.test(f.predicate) || !f.agent) return [];
+  const thing = thingOf(r, f.agent.first, f.agent.last);
+  const object =
+    f.affected && f.affected.first > f.head
+      ? f.affected
+      : f.complements.find((c) => c.preposition === 'with' || c.preposition === 'into')?.group;
+  if (!thing || !object) return [];
+  const causes = accidentCausesIn(r.sentence.tokens, object.first, object.last + 1).filter((c) =>
+    /^(?:animal|accident|nature)$/.test(c.value.group),
+  );
+  return causes.length > 0 ? [{ kind: thing.kind, causes, tokens: [thing.at, f.head], frame: f }] : [];
+};
+
+/** "the cables got caught in a net": what they are caught in is the cause. */
+const entangled = (r: SentenceReading, f: Frame): readonly AccidentTold[] => {
+  if (!/^(?:catch|entangle|snag|tangle|trap)(?: up)?$/.test(f.predicate)) return [];
+  const { tokens } = r.sentence;
+  const at = tokens.findIndex((t, i) => i > f.head && i <= f.head + 2 && /^(?:in|on|by)$/.test(t.lower));
+  const subject = r.chunks.nouns.filter((n) => n.last < f.head && f.head - n.last <= 5).at(-1);
+  const thing = subject ? thingOf(r, subject.first, subject.last) : null;
+  if (at < 0 || !thing) return [];
+  const causes = accidentCausesIn(tokens, at + 1, at + 5);
+  return causes.length > 0 ? [{ kind: thing.kind, causes, tokens: [thing.at, f.head], frame: f }] : [];
+};
+
+/** Further causes that a doubting sentence offers behind "or": "a net, or an underwater landslide". */
+export const alternativesAfter = (r: SentenceReading, after: number): readonly PhraseMatch<AccidentCause>[] => {
+  const { tokens } = r.sentence;
+  const or = tokens.findIndex((t, i) => i > after && i <= after + 3 && t.lower === 'or');
+  return or < 0 ? [] : accidentCausesIn(tokens, or + 1, Math.min(tokens.length, or + 8)).slice(0, 1);
+};
+
+const thingOf = (r: SentenceReading, first: number, last: number): { kind: HappeningKind; at: number } | null => {
+  for (let i = last; i >= first; i--) {
+    const t = tokenAt(r.sentence, i);
+    if (!t) continue;
+    const kind = happeningOfThing(t.lemma) ?? happeningOfThing(t.lower);
+    if (kind) return { kind, at: i };
+    // only the head of the group and a number or a name behind it ("Flight 12") name the thing
+    if (t.pos === 'NOUN') return null;
+  }
+  return null;
+};
+
+/** All that a sentence tells of the causes of accidents: what words tie to a happening, and what one thing does to another. */
+export const accidentsIn = (r: SentenceReading): readonly AccidentTold[] => [...tied(r), ...done(r)];
