@@ -9,12 +9,18 @@ export interface YearSaid {
   readonly basis: 'stated' | 'relative';
 }
 
+/** After "in 2012" these are what happened, and count nothing: "a fire in 2012 killed nine people". */
+const HAPPENED = new Set(['killed', 'injured', 'wounded', 'dead']);
+const IN_A_YEAR = new Set(['in', 'since', 'during', 'before', 'after', 'until', 'by']);
+
 /** A four-digit year that is not the count of something: "2025", not "2025 people". */
 export const yearNumberAt = (terms: readonly Term[], i: number): number | null => {
   const term = terms[i];
   const n = wholeNumber(term);
   if (n === null || term?.text.length !== 4 || n < 1000 || n > 2199) return null;
-  return isContinued(terms, i + 1) || COUNTED.has(lowerAt(terms, i + 1)) ? null : n;
+  if (isContinued(terms, i + 1)) return null;
+  const next = lowerAt(terms, i + 1);
+  return COUNTED.has(next) && !(HAPPENED.has(next) && IN_A_YEAR.has(lowerAt(terms, i - 1))) ? null : n;
 };
 
 const DISTANCE: ReadonlyMap<string, number> = new Map([

@@ -476,6 +476,8 @@ export const CASES: readonly CaseGroup[] = [
         'The strike began a quarter of a century ago.',
         [['a quarter of a century ago', '1999-01-01', '1999-12-31', 'year', 'implied', 'ago']],
       ],
+      ['A fire in 2012 killed nine people.', [['2012', '2012-01-01', '2012-12-31', 'year', 'stated', 'year']]],
+      ['The war left 2012 killed.', []],
       [
         'The case was opened 24 years ago, in 2000.',
         [
