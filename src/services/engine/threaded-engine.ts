@@ -104,7 +104,7 @@ export const threadedEngine = (entry: URL, longestStepMs = LONGEST_STEP_MS): Eng
       thread = started;
     }
     // the thread answers a step with what the step gives
-    return (await thread.ask({ step, asked } as Omit<Request, 'id'>)) as ReturnType<Steps[Step]>;
+    return (await thread.ask({ step, asked })) as ReturnType<Steps[Step]>;
   };
   return {
     keys: async (articles) => inTurn(() => ask('keys', [articles])),
