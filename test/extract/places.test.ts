@@ -52,6 +52,8 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['Two sub-sea cables went down just off Odessa.', ['damage|cable: off Odessa']],
   ['The cables, near the Odessa cable station, have all been cut.', ['damage|cable: near the Odessa cable station']],
   ['Police arrested Mary Colson in Denver on Friday.', ['detain|named (Mary Colson): in Denver']],
+  ['Mary Colson was arrested in Madrid on charges of fraud in Panama.', ['detain|named (Mary Colson): in Madrid']],
+  ['The ferry Aurora sank off Palawan late on Saturday.', ['crash: off Palawan']],
   ['The suspect was arrested at Schiphol Airport.', ['detain|suspect: at Schiphol Airport']],
   ['Gunmen kidnapped the aid worker Anna Berg in Kano.', ['kidnap|named (Anna Berg): in Kano']],
   [
@@ -79,6 +81,11 @@ const UNTOLD: readonly string[] = [
   'Ministers in Oslo condemned the crash.',
   'The shuttle will crash in Alaska.',
   'Crashes in Germany are rare.',
+  'Last year another plane crashed near Lima.',
+  'Another suspect was arrested in Manchester.',
+  'Mary Colson was first arrested in Miami.',
+  'An aftershock struck 20 km north of Bologna.',
+  'He was arrested for a murder in Panama.',
   'Investigators from Montreal arrived at the crash site in Iran.',
 ];
 

@@ -65,6 +65,18 @@ export const placeCases: readonly ComparatorCase<PlaceMessage>[] = [
     level: 'contradicts',
     message: 'other-place',
   },
+  {
+    left: 'The plane crashed in the Black Sea.',
+    right: 'The plane crashed over the Red Sea.',
+    level: 'contradicts',
+    message: 'other-place',
+  },
+  {
+    left: 'The ferry sank in the Adriatic.',
+    right: 'The ferry sank in the Aegean.',
+    level: 'silent',
+    message: 'unknown-place',
+  },
   // near, off, away
   {
     left: 'The train derailed near Lyon.',
@@ -281,6 +293,31 @@ export const placeCases: readonly ComparatorCase<PlaceMessage>[] = [
     right: 'Another man died at the scene.',
     level: 'silent',
     message: 'other-dead',
+  },
+  // two happenings of one sort
+  {
+    left: 'A helicopter crashed in Denver.',
+    right: 'A jetliner crashed in Chicago.',
+    level: 'silent',
+    message: 'other-happening',
+  },
+  {
+    left: 'The vessel sank off Malta.',
+    right: 'The ferry sank off Crete.',
+    level: 'contradicts',
+    message: 'far-apart',
+  },
+  {
+    left: 'The plane crashed in Denver in 1987.',
+    right: 'The plane crashed in Chicago on Monday.',
+    level: 'silent',
+    message: 'other-happening',
+  },
+  {
+    left: 'Mary Colson was arrested in Denver in 2011.',
+    right: 'Mary Colson was arrested in Chicago on Friday.',
+    level: 'silent',
+    message: 'other-happening',
   },
   // what is not known
   {

@@ -1,5 +1,8 @@
 import type { PlaceReference, PlaceValue } from '../../domain/value.js';
+import { watersApart } from '../../text/places/basins.js';
 import { turnBetween } from '../../text/places/compass.js';
+import { placesOf } from '../../extract/extractors/places.js';
+import { settingsOf } from '../../extract/extractors/places-of-dying.js';
 import { discOf, gapBetween } from '../../text/places/extent.js';
 import { placesRelation, type PlaceRelation } from '../../text/places/gazetteer.js';
 import { placeOfReference } from '../../text/places/locus.js';
@@ -7,6 +10,7 @@ import { placeSpelling } from '../../text/places/place-spelling.js';
 import { settingsExclude } from '../../text/places/settings.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
+import { occasionsMeet, timesMeet, vehiclesMeet } from './happenings-meet.js';
 import { oneShock } from './shocks.js';
 import { deadOf, deadMeet } from './the-dead.js';
 
@@ -19,6 +23,7 @@ export type PlaceMessage =
   | 'other-setting'
   | 'other-dead'
   | 'other-shock'
+  | 'other-happening'
   | 'same-place'
   | 'may-be-one'
   | 'unknown-place'
@@ -116,6 +121,7 @@ const comparePlaces = (a: PlaceValue, b: PlaceValue, data: Data): Verdict<PlaceM
       // neighbours: a town and the province next to it, two towns that have grown together
       return verdict('compatible', 'may-be-one', data);
     }
+    if (left[0] && right[0] && watersApart(left[0], right[0])) return verdict('contradicts', 'other-place', data, 0.85);
     if (relation === 'unknown') return silent('unknown-place', data);
     return verdict(
       relation === 'same' ? 'agrees' : 'compatible',
@@ -131,6 +137,23 @@ const comparePlaces = (a: PlaceValue, b: PlaceValue, data: Data): Verdict<PlaceM
 const located = (value: PlaceValue): 'at' | 'near' | 'off' | 'away' | 'between' =>
   value.relation === 'setting' ? 'at' : value.relation;
 
+const compareValues = (a: PlaceValue, b: PlaceValue, data: Data): Verdict<PlaceMessage> => {
+  if (a.setting === null && b.setting === null) return comparePlaces(a, b, data);
+  if (a.setting === null || b.setting === null) return silent('unknown-place', data);
+  if (a.setting === b.setting) return verdict('agrees', 'same-place', data);
+  if (!settingsExclude(a.setting, b.setting)) return verdict('compatible', 'may-be-one', data);
+  return verdict('contradicts', 'other-setting', data, 0.7);
+};
+
+/** Whether an article says in the same voice what the other one says too: then it tells of two such happenings, or of two of the dead. */
+const tellsBoth = (teller: ClaimOf<'place'>, other: ClaimOf<'place'>): boolean =>
+  [...placesOf(teller.reading), ...settingsOf(teller.reading)].some(
+    (c) =>
+      c.topic.key === other.candidate.topic.key &&
+      c.speaker?.name === teller.candidate.speaker?.name &&
+      ['agrees', 'compatible'].includes(compareValues(c.value, other.value, {}).level),
+  );
+
 const compare = (left: ClaimOf<'place'>, right: ClaimOf<'place'>): Verdict<PlaceMessage> => {
   const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
   const [a, b] = [left.value, right.value];
@@ -139,16 +162,13 @@ const compare = (left: ClaimOf<'place'>, right: ClaimOf<'place'>): Verdict<Place
   if (doubtful(left) || doubtful(right)) return silent('uncertain', data);
   if (left.reading === right.reading && (left.candidate.speaker?.name ?? '') === (right.candidate.speaker?.name ?? ''))
     return silent('within-one-article', data);
-  if (a.setting === null || b.setting === null)
-    return a.setting !== b.setting
-      ? silent('unknown-place', data)
-      : oneShock(left, right)
-        ? comparePlaces(a, b, data)
-        : silent('other-shock', data);
-  if (!deadMeet(deadOf(left), deadOf(right))) return silent('other-dead', data);
-  if (a.setting === b.setting) return verdict('agrees', 'same-place', data);
-  if (!settingsExclude(a.setting, b.setting)) return verdict('compatible', 'may-be-one', data);
-  return verdict('contradicts', 'other-setting', data, 0.7);
+  if (!vehiclesMeet(left, right) || !occasionsMeet(left, right) || !timesMeet(left, right))
+    return silent('other-happening', data);
+  if (a.setting === null && !oneShock(left, right)) return silent('other-shock', data);
+  if (a.setting !== null && !deadMeet(deadOf(left), deadOf(right))) return silent('other-dead', data);
+  const said = compareValues(a, b, data);
+  if (said.level !== 'contradicts' || left.reading === right.reading) return said;
+  return tellsBoth(left, right) || tellsBoth(right, left) ? silent('within-one-article', data) : said;
 };
 
 export const placeDisagrees: Comparator<'place', PlaceMessage> = {
@@ -171,11 +191,12 @@ export const placeDisagrees: Comparator<'place', PlaceMessage> = {
       'other-part': '{left} says {leftValue}, {right} {rightValue}: these are opposite parts of one place.',
       'other-setting': '{left} says {leftValue}, {right} {rightValue}: nobody dies in both settings.',
       'other-dead': 'They speak of different dead.',
+      'other-happening': 'They speak of different happenings.',
       'other-shock': 'They speak of different shocks.',
       'same-place': 'Both name the same place.',
       'may-be-one': 'One place lies within or near the other.',
       'unknown-place': 'How the two places lie to each other is not known.',
-      'within-one-article': 'One voice says both: they answer two questions.',
+      'within-one-article': 'One article says both: they answer two questions.',
       uncertain: 'One of them only says where it may have been.',
     },
   },

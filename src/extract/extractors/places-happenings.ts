@@ -60,9 +60,37 @@ export const PLACED_HAPPENINGS: readonly PlacedHappening[] = [
   happening('steal', 'Where was the robbery?', 'any', '', 'robbery, heist, burglary'),
 ];
 
-/** Things that move and may crash. */
-export const VEHICLES = words(
-  'plane, aeroplane, airplane, aircraft, airliner, jet, jetliner, helicopter, chopper, glider, balloon, airship, drone, rocket, missile, satellite, capsule, spacecraft, fighter, bomber, flight, ship, boat, ferry, vessel, tanker, freighter, trawler, yacht, submarine, dinghy, barge, liner, train, tram, locomotive, carriage, bus, coach, minibus, car, truck, lorry, van, vehicle, motorcycle, motorbike, taxi, convoy, boeing, airbus',
+/** Things that move and may crash, by element and sort; the first sort of an element is the general one, which meets every other. */
+const FLEET: readonly (readonly [element: string, sorts: readonly string[]])[] = [
+  [
+    'air',
+    [
+      'aircraft',
+      'plane, aeroplane, airplane, airliner, jet, jetliner, flight, fighter, bomber, boeing, airbus, glider',
+      'helicopter, chopper',
+      'drone',
+      'balloon, airship',
+    ],
+  ],
+  ['space', ['', 'rocket, missile', 'satellite, capsule, spacecraft']],
+  [
+    'sea',
+    ['ship, boat, vessel', 'ferry, liner', 'tanker', 'freighter, barge', 'trawler', 'yacht', 'submarine', 'dinghy'],
+  ],
+  ['rail', ['train, locomotive, carriage', 'tram']],
+  ['road', ['vehicle', 'bus, coach, minibus', 'car, taxi, van', 'truck, lorry', 'motorcycle, motorbike', 'convoy']],
+];
+
+/** Element and sort of a vehicle; sort 0 is the general one. */
+export interface VehicleSort {
+  readonly element: string;
+  readonly sort: number;
+}
+
+export const VEHICLES: ReadonlyMap<string, VehicleSort> = new Map(
+  FLEET.flatMap(([element, sorts]) =>
+    sorts.flatMap((list, sort) => [...words(list)].map((word): [string, VehicleSort] => [word, { element, sort }])),
+  ),
 );
 
 /** Works that break in one place. */
@@ -83,6 +111,13 @@ export const OTHER_ONE =
 export const ANYONE = words(
   'man, woman, person, child, boy, girl, baby, teenager, soldier, officer, policeman, civilian, resident, individual, people, student, worker, member, other, migrant, protester, militant, fighter',
 );
+
+/** Adverbs that put a predicate at another time than the story's. */
+export const AT_ANOTHER_TIME =
+  /^(?:first|previously|once|again|already|earlier|twice|formerly|repeatedly|often|originally)$/;
+
+/** Shocks of which an earthquake has many. */
+export const MINOR_SHOCK = /^(?:aftershock|foreshock)s?$/;
 
 /** Modifiers that make a crash one of prices or computers. */
 export const FIGURATIVE =

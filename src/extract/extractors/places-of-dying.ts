@@ -29,6 +29,74 @@ const settingOf = (frame: Frame, reading: SentenceReading): Found | null => {
   return setting ? { setting, mark: there.span } : null;
 };
 
+const find = (article: ArticleReading): readonly PlaceCandidate[] =>
+  article.sentences.flatMap((reading) =>
+    reading.role !== 'body'
+      ? []
+      : reading.frames.flatMap((frame): PlaceCandidate[] => {
+          if (
+            frame.class !== 'die' ||
+            frame.negated ||
+            frame.modality === 'planned' ||
+            frame.modality === 'conditional'
+          )
+            return [];
+          const found = settingOf(frame, reading);
+          if (!found) return [];
+          const head = reading.sentence.tokens[frame.head];
+          const span = hullOf([
+            found.mark,
+            ...(head ? [head.span] : []),
+            ...(frame.affected && frame.affected.span.start < found.mark.start ? [frame.affected.span] : []),
+          ]);
+          const words = asValue(
+            reading.sentence,
+            article.article.text.slice(found.mark.start, found.mark.end).replace(/\s+/g, ' '),
+          );
+          const display = words === 'there' ? `there (${found.setting})` : words;
+          return [
+            {
+              kind: 'place',
+              value: {
+                kind: 'place',
+                place: display,
+                within: [],
+                relation: 'setting',
+                references: [],
+                km: null,
+                bearing: null,
+                part: null,
+                setting: found.setting,
+              },
+              topic: { key: 'place|die|setting', predicate: 'die', thing: 'setting', asks: 'Where did they die?' },
+              sentence: reading.sentence,
+              span,
+              mark: found.mark,
+              display,
+              hedge: null,
+              ...voiceOf(reading, span, frame),
+              situation: article.situationOf.get(frame) ?? null,
+              frame,
+              place: null,
+              thing: headOf(frame),
+              scope: [],
+              depth: reading.sentence.index,
+            },
+          ];
+        }),
+  );
+
+const held = new WeakMap<ArticleReading, readonly PlaceCandidate[]>();
+
+/** The settings of an article's deaths; found once. */
+export const settingsOf = (article: ArticleReading): readonly PlaceCandidate[] => {
+  const known = held.get(article);
+  if (known) return known;
+  const found = find(article);
+  held.set(article, found);
+  return found;
+};
+
 /** In what setting somebody died. */
 export const placesOfDying: Extractor<'place'> = {
   meta: {
@@ -42,60 +110,5 @@ export const placesOfDying: Extractor<'place'> = {
         'Only what the clause of dying says itself, and "there" for the last place named before it; a town is no setting.',
     },
   },
-  extract: (article: ArticleReading): readonly PlaceCandidate[] =>
-    article.sentences.flatMap((reading) =>
-      reading.role !== 'body'
-        ? []
-        : reading.frames.flatMap((frame): PlaceCandidate[] => {
-            if (
-              frame.class !== 'die' ||
-              frame.negated ||
-              frame.modality === 'planned' ||
-              frame.modality === 'conditional'
-            )
-              return [];
-            const found = settingOf(frame, reading);
-            if (!found) return [];
-            const head = reading.sentence.tokens[frame.head];
-            const span = hullOf([
-              found.mark,
-              ...(head ? [head.span] : []),
-              ...(frame.affected && frame.affected.span.start < found.mark.start ? [frame.affected.span] : []),
-            ]);
-            const words = asValue(
-              reading.sentence,
-              article.article.text.slice(found.mark.start, found.mark.end).replace(/\s+/g, ' '),
-            );
-            const display = words === 'there' ? `there (${found.setting})` : words;
-            return [
-              {
-                kind: 'place',
-                value: {
-                  kind: 'place',
-                  place: display,
-                  within: [],
-                  relation: 'setting',
-                  references: [],
-                  km: null,
-                  bearing: null,
-                  part: null,
-                  setting: found.setting,
-                },
-                topic: { key: 'place|die|setting', predicate: 'die', thing: 'setting', asks: 'Where did they die?' },
-                sentence: reading.sentence,
-                span,
-                mark: found.mark,
-                display,
-                hedge: null,
-                ...voiceOf(reading, span, frame),
-                situation: article.situationOf.get(frame) ?? null,
-                frame,
-                place: null,
-                thing: headOf(frame),
-                scope: [],
-                depth: reading.sentence.index,
-              },
-            ];
-          }),
-    ),
+  extract: settingsOf,
 };

@@ -9,15 +9,28 @@ import { LIGHT_VERBS } from './places-happenings.js';
 /** Words that open a clause of their own: what follows is where something else happened. */
 const OPENS =
   /^(?:who|whom|whose|that|while|when|after|before|where|because|since|although|though|if|as|than|until|following)$/;
+/** Words behind which stands what somebody is blamed for, and where that was. */
+const BLAMES = /^(?:for|charges?|suspicion|accusations?|connection|allegations?|role|amid|despite|due)$/;
 const HARD = /^(?:;|:|—|–|"|“|”)$/;
 /** A predicate is placed by words no further off than this. */
 const REACH = 24;
 
 const isVerb = (t: Token): boolean => t.pos === 'VERB' || t.pos === 'AUX';
 
+/** Most tokens between the commas that part a noun from its verb. */
+const APART = 16;
+
 /** Where a noun's own words end and a light verb carries on: "the crash ON MONDAY happened", "the blast, which occurred". */
 const lightVerbAfter = (reading: SentenceReading, head: number): number | null => {
   const { tokens } = reading.sentence;
+  // "the quake, which killed two on Friday, was centred": what stands between commas is passed
+  const closing =
+    tokens[head + 1]?.text === ','
+      ? tokens.findIndex((t, i) => i > head + 1 && i <= head + APART && t.text === ',')
+      : -1;
+  const beyond = closing > 0 ? reading.chunks.verbs.find((v) => v.first === closing + 1) : undefined;
+  if (beyond && !beyond.negated && beyond.modal === null && LIGHT_VERBS.has(tokens[beyond.head]?.lemma ?? ''))
+    return beyond.head;
   const verb = reading.chunks.verbs.find((v) => v.first > head);
   if (!verb || verb.negated || verb.modal !== null) return null;
   const between = tokens.slice(head + 1, verb.first);
@@ -44,7 +57,10 @@ export const reachOf = (frame: Frame, reading: SentenceReading): readonly [from:
   for (let i = from; i < end; i++) {
     const t = tokens[i];
     if (!t) return [from, i];
-    if (HARD.test(t.text) || OPENS.test(t.lower)) return [from, i];
+    if (HARD.test(t.text) || OPENS.test(t.lower) || BLAMES.test(t.lower)) return [from, i];
+    // "arrested over the death of", but "shot down over the Black Sea"
+    const aloft = reading.places.some((p) => p.tokens[0] > i && p.tokens[0] - i <= 3);
+    if (t.lower === 'over' && i > from && !aloft) return [from, i];
     // "30 km west of X, located in Y" goes on
     if (isVerb(t) && !/^(?:located|situated|centered|centred|flying|travelling|traveling)$/.test(t.lower))
       return [from, subjectStart(reading, i)];
@@ -64,12 +80,14 @@ const subjectStart = (reading: SentenceReading, verb: number): number => {
 };
 
 /** Whether a phrase that starts at `first` qualifies an office or a body right before it: "officials in X", "the embassy in X". */
-export const belongsToBody = (reading: SentenceReading, first: number): boolean => {
+export const belongsToBody = (reading: SentenceReading, frame: Frame, first: number): boolean => {
   const { tokens } = reading.sentence;
   const before = tokens[first - 1];
   if (!before) return false;
   // "outside the embassy in X"
   const group = reading.chunks.nouns.find((n) => n.last === first - 1);
+  // "arrested a suspect in X"
+  if (group && group === frame.affected) return false;
   if (/^(?:in|at|near|outside|inside|around|behind|beside)$/.test(group?.preposition ?? '')) return false;
   return (
     isRole(before) ||

@@ -6,7 +6,9 @@ import { entityOfGroup } from '../entities.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 import {
   ANYONE,
+  AT_ANOTHER_TIME,
   FIGURATIVE,
+  MINOR_SHOCK,
   OTHER_ONE,
   PLACED_HAPPENINGS,
   VEHICLES,
@@ -44,7 +46,6 @@ const WORKS_BACK = 3;
 
 /** The line or bridge that a frame is about: in its own words, or the last one named before it. */
 const workOf = (frame: Frame, article: ArticleReading, reading: SentenceReading): string | null => {
-  const single = (word: string): string => word.replace(/s$/, '');
   const own = [befallen(frame, reading), frame.nominal ? reading.chunks.nouns.find((n) => n.head === frame.head) : null]
     .flatMap((group) => wordsIn(frame, group ?? null))
     .find((w) => WORKS.has(single(w)));
@@ -122,12 +123,35 @@ export interface Told {
   readonly key: string;
   readonly asks: string;
   readonly subject: string | null;
+  /** The word for what crashed, null where it is no vehicle. */
+  readonly vehicle: string | null;
 }
+
+const single = (word: string): string => word.replace(/s$/, '');
+
+const groupOf = (frame: Frame, reading: SentenceReading): NounGroup | null =>
+  reading.chunks.nouns.find((n) => n.head === frame.head) ?? null;
+
+const ANOTHER = /^(?:another|other|others|second|third|fourth|similar|separate|no|any|each|every)$/;
+
+/** "another plane crashed", "was first arrested", "an aftershock struck": one more of its kind, or of another time. */
+const isAnother = (frame: Frame, befallenWords: readonly string[], reading: SentenceReading): boolean => {
+  const verb = reading.chunks.verbs.find((v) => v.head === frame.head);
+  const near = frame.sentence.tokens
+    .slice(Math.max(0, (verb?.first ?? frame.head) - 1), frame.head + 2)
+    .map((t) => t.lower);
+  return (
+    befallenWords.some((w) => ANOTHER.test(w) || MINOR_SHOCK.test(w)) ||
+    (verb !== undefined && near.some((w) => AT_ANOTHER_TIME.test(w))) ||
+    MINOR_SHOCK.test(frame.sentence.tokens[frame.head]?.lower ?? '') ||
+    wordsIn(frame, frame.agent).some((w) => MINOR_SHOCK.test(w))
+  );
+};
 
 /** Whether a noun stands for one happening of the story: "the crash", "a blast"; not "another crash", "crashes", "the market crash". */
 const isOne = (frame: Frame, reading: SentenceReading): boolean => {
-  const group = reading.chunks.nouns.find((n) => n.head === frame.head);
-  const words = wordsIn(frame, group ?? null);
+  const group = groupOf(frame, reading);
+  const words = wordsIn(frame, group);
   const head = frame.sentence.tokens[frame.head];
   // "under fire", "on fire"
   if (head?.lemma === 'fire' && frame.sentence.tokens[group?.first ?? 0]?.pos !== 'DET') return false;
@@ -153,22 +177,18 @@ export const toldBy = (frame: Frame, article: ArticleReading, reading: SentenceR
     if (!byNoun && !byClass) continue;
     if (frame.nominal && !isOne(frame, reading)) continue;
     const group = befallen(frame, reading);
-    const head = lemmaAt(frame, group);
-    const told: Told = { happening, key: `place|${happening.id}`, asks: happening.asks, subject: null };
+    const own = wordsIn(frame, group);
+    const named = frame.nominal ? [...own, ...wordsIn(frame, groupOf(frame, reading))] : own;
+    const vehicle = named.flatMap((w) => [w, single(w)]).findLast((w) => VEHICLES.has(w)) ?? null;
+    if (isAnother(frame, own, reading)) return null;
+    const told: Told = { happening, key: `place|${happening.id}`, asks: happening.asks, subject: null, vehicle };
     if (happening.befalls === 'any') return told;
     if (happening.befalls === 'vehicle') {
       const pronoun =
         group && frame.sentence.tokens[group.head]?.pos === 'PRON' && happening.predicates.has(frame.class);
-      const own = !group || VEHICLES.has(head) || frame.sentence.tokens[group.head]?.pos === 'PROPN';
+      const proper = group && frame.sentence.tokens[group.head]?.pos === 'PROPN';
       // "the crash of Flight 12", "it crashed": a noun says enough by itself, a verb needs a vehicle
-      if (
-        frame.nominal
-          ? own
-          : isGerundNoun(frame)
-            ? VEHICLES.has(head)
-            : group !== null && (VEHICLES.has(head) || pronoun === true)
-      )
-        return told;
+      if (vehicle !== null || (frame.nominal ? !group || proper === true : pronoun === true)) return told;
       continue;
     }
     if (happening.befalls === 'works') {

@@ -38,14 +38,23 @@ const isRoute = (locus: Locus, reading: SentenceReading): boolean => {
   );
 };
 
+/** The first phrase and those that go on from it ("near X, 30 km from Y"); what stands further off places something else. */
+const chained = (loci: readonly Locus[]): readonly Locus[] =>
+  loci.filter(
+    (l, i) =>
+      i === 0 ||
+      l.tokens[0] - (loci[i - 1]?.tokens[1] ?? 0) <= 3 ||
+      loci.slice(0, i).some((o) => o.tokens[1] >= l.tokens[0]),
+  );
+
 /** The phrases by which a frame's own clause says where it happened, the most precise first. */
 const lociOf = (frame: Frame, reading: SentenceReading, told: Told): readonly Locus[] => {
   const { tokens } = reading.sentence;
   const loci = readLoci(reading.sentence, reading.places, reading.quantities).filter(
-    (l) => !belongsToBody(reading, l.tokens[0]) && !holdsDestination(l, reading) && !isRoute(l, reading),
+    (l) => !belongsToBody(reading, frame, l.tokens[0]) && !holdsDestination(l, reading) && !isRoute(l, reading),
   );
   const [from, to] = reachOf(frame, reading);
-  const after = loci.filter((l) => l.tokens[0] >= from && l.tokens[0] < to);
+  const after = chained(loci.filter((l) => l.tokens[0] >= from && l.tokens[0] < to));
   // "The lines, near X, have been cut"
   const beside =
     !frame.nominal && told.happening.befalls === 'works'
@@ -116,7 +125,7 @@ const candidatesOf = (frame: Frame, article: ArticleReading, reading: SentenceRe
         situation: article.situationOf.get(frame) ?? article.situationOfSentence.get(reading.sentence.index) ?? null,
         frame,
         place: locus.references[0] ?? null,
-        thing: headOf(frame),
+        thing: told.vehicle ?? headOf(frame),
         scope: [],
         depth: reading.sentence.index,
       };

@@ -292,7 +292,13 @@ const addSpellings = (into: AtlasBuilder): void => {
 };
 
 const likelier = (a: Place, b: Place): number => {
-  const rank = (p: Place): number => (p.kind === 'city' && p.population < LARGE_TOWN ? 1.5 : KIND_RANK[p.kind]);
+  // a sea is better known than the province on its shore
+  const rank = (p: Place): number =>
+    p.kind === 'water' && / (?:Sea|Ocean)$/.test(p.name)
+      ? KIND_RANK.province + 0.5
+      : p.kind === 'city' && p.population < LARGE_TOWN
+        ? 1.5
+        : KIND_RANK[p.kind];
   return rank(b) - rank(a) || b.population - a.population || (a.key < b.key ? -1 : 1);
 };
 

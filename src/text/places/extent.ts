@@ -75,14 +75,25 @@ const LARGE_TOWN = 1_000_000;
 /** A province or country reaches beyond the towns that the gazetteer has in it. */
 const BEYOND_TOWNS_KM = 60;
 
-/** The disc that holds a place, null where the gazetteer has no point of it. */
-export const extentOf = (place: Place): Disc | null => {
+const extents = new Map<string, Disc | null>();
+
+const measure = (place: Place): Disc | null => {
   const points = pointsOf(place);
   if (points.length === 0) return null;
   const [lat, lng] = centreOf(points);
   const reach = Math.max(...points.map((p) => kmBetween(p, [lat, lng])));
   const beyond = !place.coordinates ? BEYOND_TOWNS_KM : place.population >= LARGE_TOWN ? LARGE_TOWN_KM : TOWN_KM;
   return { lat, lng, km: reach + beyond };
+};
+
+/** The disc that holds a place, null where the gazetteer has no point of it. Worked out once for each place of the gazetteer. */
+export const extentOf = (place: Place): Disc | null => {
+  if (place.kind === 'unknown') return null;
+  const known = extents.get(place.key);
+  if (known !== undefined) return known;
+  const disc = measure(place);
+  extents.set(place.key, disc);
+  return disc;
 };
 
 /** Kilometres that "near" and "off the coast of" may mean. */
@@ -94,7 +105,7 @@ const BEYOND_SHARE = 0.4;
 /** A distance as reported may miss by this share. */
 const DISTANCE_SLACK = 0.15;
 /** More towns than this are thinned out before the nearest two of two places are looked for. */
-const MOST_POINTS = 150;
+const MOST_POINTS = 60;
 
 const thinned = (points: readonly Point[]): readonly Point[] => {
   const step = Math.ceil(points.length / MOST_POINTS);

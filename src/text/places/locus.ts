@@ -1,6 +1,7 @@
 import type { PlaceReference, PlaceRelationWord } from '../../domain/value.js';
 import type { Span } from '../../kernel/span.js';
 import { getAtlas } from './atlas.js';
+import { placeKey } from './place-key.js';
 import type { Place } from './place.js';
 
 /** Where a phrase puts something: "55 km west of X", "off the coast of X", "between X and Y", "in southern X". */
@@ -31,7 +32,7 @@ export const placeOfReference = (reference: PlaceReference): Place => {
   const known = atlas.byKey.get(reference.key);
   if (known) {
     if (!reference.namesakes) return known;
-    const others = [...atlas.byName.values()].find((places) => places.includes(known)) ?? [];
+    const others = atlas.byName.get(placeKey(reference.name)) ?? [];
     return { ...known, others: others.filter((p) => p !== known) };
   }
   const holder = reference.holder === null ? undefined : atlas.byKey.get(reference.holder);

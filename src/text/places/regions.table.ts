@@ -162,3 +162,16 @@ Tasman Sea
 Volga
 Yellow Sea
 `;
+
+/** Basins and the waters of each: waters of one basin may border on each other or hold one another, those of two do not. */
+export const BASINS_TABLE = `
+mediterranean|Mediterranean;Adriatic;Aegean;Ionian Sea;Mediterranean Sea;Adriatic Sea;Aegean Sea
+black|Black Sea;Sea of Azov
+caspian|Caspian;Caspian Sea
+baltic|Baltic Sea
+atlantic|Atlantic;Bay of Biscay;North Sea;Irish Sea;English Channel;Caribbean Sea;Gulf of Mexico
+pacific|Pacific;Coral Sea;Tasman Sea;Java Sea;South China Sea;East China Sea;Yellow Sea;Sea of Japan;Sea of Okhotsk;Bering Sea
+indian|Indian Ocean;Arabian Sea;Bay of Bengal;Red Sea;Gulf of Aden;Gulf of Oman;Persian Gulf
+arctic|Arctic Ocean;Barents Sea
+dead|Dead Sea
+`;

@@ -23,6 +23,8 @@ export const FIND_CASES: readonly (readonly [
   ['Scotland', 'land', 'Scotland', 'GB'],
   ['Sumatra', 'land', 'Sumatra', 'ID'],
   ['Black Sea', 'water', 'Black Sea', null],
+  ['Red Sea', 'water', 'Red Sea', null],
+  ['Red Sea state', 'province', 'Red Sea', 'SD'],
   ['Texas', 'province', 'Texas', 'US'],
   ['Calif.', 'province', 'California', 'US'],
   ['Bavaria', 'province', 'Bavaria', 'DE'],
@@ -122,6 +124,16 @@ export const READ_CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['On Monday nobody was hurt.', []],
   ['Georgia-Armenia talks continue.', [':Georgia=country/Georgia attributive', ':Armenia=country/Armenia attributive']],
+  [
+    'The convoy was attacked in the Lapland region of Finland.',
+    ['in:Lapland=province/Lapland', 'of:Finland=country/Finland'],
+  ],
+  [
+    "Fighting went on in Korvay, in Peru's Ica region.",
+    ['in:Korvay=unknown/Korvay', 'in:Peru=country/Peru attributive', 'in:Ica=province/Ica'],
+  ],
+  ['It struck 40 km west of Korvay.', ['of:Korvay=unknown/Korvay']],
+  ['It lies 12 miles from Korvay.', ['from:Korvay=unknown/Korvay']],
   ['He is interested in Halvorsen and confident in Lindqvist.', []],
 ];
 
