@@ -190,6 +190,40 @@ describe('storing what was found', () => {
     expect(await count('audit')).toBe(4);
   });
 
+  it('keeps the origin of a claim with its evidence, and the series of a count that rose', async () => {
+    const { store } = database();
+    const { claims, analysis } = await storeHarbour(store);
+    const origin = {
+      id: 'origin_wire',
+      kind: 'publisher' as const,
+      key: 'publisher:coastal wire',
+      name: 'Coastal Wire',
+      why: [{ id: 'wire', label: 'a news agency is credited', words: 'told Coastal Wire' }],
+    };
+    const [nine, fifty] = [claims.nine, claims.fifty].map((claim) => ({ ...claim, origin }));
+    if (!nine || !fifty) throw new Error('two claims');
+    const series = [
+      {
+        claim: nine.id,
+        display: 'Nine',
+        low: 9,
+        high: 9,
+        publishedAt: null,
+        publisher: 'The Gazette',
+        title: null,
+        words: ['so far'],
+      },
+    ];
+    const conflict = { ...conflictAmong('conflict_hurt', [[nine], [fifty]]), series };
+    const others = analysis.claims.filter(({ id }) => id !== nine.id && id !== fifty.id);
+    await replace(analysisWith([...others, nine, fifty], [conflict]));
+    const view = await store.readers.conflicts.find('conflict_hurt');
+    expect(view?.positions.map(({ claims: held }) => held.map((each) => each.origin))).toEqual([[origin], [origin]]);
+    expect(view).toMatchObject({ series, developing: true, origins: 1, outlets: 2 });
+    await replace(analysisWith([...others, nine, fifty], [conflictAmong('conflict_hurt', [[nine], [fifty]])]));
+    expect(await store.readers.conflicts.find('conflict_hurt')).toMatchObject({ series: null, developing: false });
+  });
+
   it('counts origins once for one speaker, one publisher and one text', async () => {
     const { store } = database();
     const reprint = await store.stores.sources.add(
