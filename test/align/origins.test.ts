@@ -117,6 +117,12 @@ describe('independent origins of one value', () => {
     expect(count('even', readings)).toBe(expected);
   });
 
+  test('a text that sixty outlets print has one origin', () => {
+    const reprints = Array.from({ length: 60 }, (_, i) => read(COPY, `Paper ${String(i)}`));
+    expect(originsOf('even', reprints)).toHaveLength(60);
+    expect(count('even', reprints)).toBe(1);
+  });
+
   test('a copy with another number says it itself', () => {
     const found = [...originsOf('even', [read(COPY, 'Le Soir'), read(COPY.replace('seven', 'eleven'), 'Die Post')])];
     expect(found.map(({ name }) => name).sort()).toEqual(['Die Post', 'Le Soir']);

@@ -13,7 +13,7 @@ const COPY_WITHIN = 0.2;
 /** Four shingles are eight words in a row: fewer are a phrase that anybody may use. */
 const LEAST_SHARED = 4;
 
-/** Shingles that more sentences hold than this are set phrases, and evidence of nothing. */
+/** Of a shingle that more sentences hold than this, each is set beside the first of them only: a text that a hundred outlets print costs a hundred looks. */
 const MOST_HOLDERS = 24;
 
 /** Two sentences of two articles of which one was copied from the other, or both from a third. */
@@ -110,8 +110,8 @@ export const findCopies = (readings: readonly ArticleReading[]): readonly Copy[]
   const units = unitsOf(readings);
   const [bySentence, byPassage, byArticle] = [new Pairs(), new Pairs(), new Pairs()];
   for (const held of holdersOf(units)) {
-    if (held.length < 2 || held.length > MOST_HOLDERS) continue;
-    for (const [i, a] of held.entries())
+    const firsts = held.length > MOST_HOLDERS ? held.slice(0, 1) : held;
+    for (const [i, a] of firsts.entries())
       for (const b of held.slice(i + 1)) {
         const [left, right] = [units[a], units[b]];
         if (!left || !right) continue;
