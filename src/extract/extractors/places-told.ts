@@ -30,7 +30,7 @@ const isGerundNoun = (frame: Frame): boolean =>
     /^(?:the|a|an|this|that)$/.test(frame.sentence.tokens[frame.head - 1]?.lower ?? ''));
 
 /** Whom or what a frame befalls: the object, or the subject of a verb without one. */
-export const befallen = (frame: Frame, reading: SentenceReading): NounGroup | null => {
+const befallen = (frame: Frame, reading: SentenceReading): NounGroup | null => {
   if (isGerundNoun(frame))
     return reading.chunks.nouns.find((n) => n.first === frame.head + 2 && n.preposition === 'of') ?? null;
   const affected = (frame.affected?.preposition ?? null) === 'off' ? null : frame.affected;
