@@ -14,7 +14,7 @@ import { explain } from './explain.js';
 import { COMPARATORS } from './registry.js';
 
 /** Day of publication of a case that does not say one, a Saturday: weekdays in cases are placed by it. */
-export const CASE_DAY = '2024-06-15';
+const CASE_DAY = '2024-06-15';
 
 /** One case of a comparator, run: what the rule says of two reports now. */
 export interface Shown {

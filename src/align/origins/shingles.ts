@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentence.js';
 
 /** Words in a row that make one shingle: shorter ones are shared by all news English, longer ones do not survive an editor. */
-export const SHINGLE_WORDS = 5;
+const SHINGLE_WORDS = 5;
 
 /** A word of a sentence with where it stands. */
 interface Word {
