@@ -47,10 +47,21 @@ const chained = (loci: readonly Locus[]): readonly Locus[] =>
       loci.slice(0, i).some((o) => o.tokens[1] >= l.tokens[0]),
   );
 
+const phrases = new WeakMap<SentenceReading, readonly Locus[]>();
+
+/** The phrases of place of a sentence; read once, however many frames it has. */
+const phrasesOf = (reading: SentenceReading): readonly Locus[] => {
+  const known = phrases.get(reading);
+  if (known) return known;
+  const found = readLoci(reading.sentence, reading.places, reading.quantities);
+  phrases.set(reading, found);
+  return found;
+};
+
 /** The phrases by which a frame's own clause says where it happened, the most precise first. */
 const lociOf = (frame: Frame, reading: SentenceReading, told: Told): readonly Locus[] => {
   const { tokens } = reading.sentence;
-  const loci = readLoci(reading.sentence, reading.places, reading.quantities).filter(
+  const loci = phrasesOf(reading).filter(
     (l) => !belongsToBody(reading, frame, l.tokens[0]) && !holdsDestination(l, reading) && !isRoute(l, reading),
   );
   const [from, to] = reachOf(frame, reading);
