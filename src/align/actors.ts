@@ -2,6 +2,7 @@ import type { SentenceReading } from '../extract/reading.js';
 import { compareNames } from '../text/names/compare-names.js';
 import { capitalHolder, countryOfAdjective, findPlace } from '../text/places/gazetteer.js';
 import type { AlignedClaim } from './aligned-claim.js';
+import { soundsOf } from './meeting-groups.js';
 
 const LEADERS =
   /\b(?:president|prime minister|premier|chancellor|king|queen|government|kremlin|foreign ministry|ministry|minister|embassy)\b/i;
@@ -101,3 +102,13 @@ export const actorsMeet = (a: AlignedClaim, b: AlignedClaim): boolean => {
 
 /** A stable key for a group of actors: its least words. */
 export const actorKey = (claims: readonly AlignedClaim[]): string => claims.map((c) => actor(c).words).sort()[0] ?? '';
+
+/** Keys under which actors that may be one find each other: the words, the last of them, the names and the one country. */
+export const actorKeys = (claim: AlignedClaim): readonly string[] => {
+  const { words, names, countries, official } = actor(claim);
+  if (PRONOUN.test(words)) return [];
+  const keys = [`words ${words}`, `last ${words.split(' ').at(-1) ?? words}`];
+  for (const name of names) for (const sound of soundsOf(name)) keys.push(`name ${sound}`);
+  if (official && countries.length === 1) keys.push(`state ${countries[0] ?? ''}`);
+  return keys;
+};

@@ -4,9 +4,10 @@ import type { ArticleReading } from '../extract/reading.js';
 import { stableId } from '../kernel/digest.js';
 import { compareNames } from '../text/names/compare-names.js';
 import { wordingOf } from './question-wording.js';
-import { actorsMeet, actorKey } from './actors.js';
+import { actorKey, actorKeys, actorsMeet } from './actors.js';
 import type { AlignedClaim } from './aligned-claim.js';
 import type { EventAlignment } from './events.js';
+import { meetingGroups, soundsOf } from './meeting-groups.js';
 
 export type { AlignedClaim } from './aligned-claim.js';
 
@@ -17,20 +18,35 @@ export interface AlignedQuestion extends Question {
 const bucketKey = (claim: AlignedClaim): string =>
   `${claim.event}|${claim.candidate.kind}|${claim.candidate.topic.key}`;
 
-/** Groups that meet transitively by `meets`, in order of their first member. */
-const groupsBy = (
+/** Claims of one article that are alike in what they meet others by: one is compared for all. */
+const alikeIn = (
   claims: readonly AlignedClaim[],
-  meets: (a: AlignedClaim, b: AlignedClaim) => boolean,
-): AlignedClaim[][] => {
-  const groups: AlignedClaim[][] = [];
+  likeness: (claim: AlignedClaim) => string,
+): readonly (readonly AlignedClaim[])[] => {
+  const alike = new Map<string, AlignedClaim[]>();
   for (const claim of claims) {
-    const mine = groups.filter((g) => g.some((other) => meets(claim, other)));
-    const merged = [...mine.flat(), claim];
-    for (const g of mine) groups.splice(groups.indexOf(g), 1);
-    groups.push(merged);
+    const key = `${claim.reading.article.id}|${likeness(claim)}`;
+    const held = alike.get(key);
+    if (held) held.push(claim);
+    else alike.set(key, [claim]);
   }
-  return groups;
+  return [...alike.values()];
 };
+
+/** Groups of claims that meet, in order of their first members; the claims of an article that are alike are compared as one. */
+const groupsOf = (
+  claims: readonly AlignedClaim[],
+  likeness: (claim: AlignedClaim) => string,
+  keysOf: (claim: AlignedClaim) => readonly string[],
+  meets: (a: AlignedClaim, b: AlignedClaim) => boolean,
+): readonly (readonly AlignedClaim[])[] =>
+  meetingGroups(
+    alikeIn(claims, likeness).flatMap((alike) => {
+      const [first] = alike;
+      return first ? [{ item: { first, alike }, reading: first.reading, keys: keysOf(first) }] : [];
+    }),
+    (a, b) => meets(a.first, b.first),
+  ).map((group) => group.flatMap(({ alike }) => alike));
 
 type Together = EventAlignment['together'];
 
@@ -64,19 +80,13 @@ const sameSubject = (a: AlignedClaim, b: AlignedClaim, together: Together): bool
 };
 
 /** Claims of one bearer. One article repeats its own spelling: its claims of one spelling are one. */
-const nameGroups = (claims: readonly AlignedClaim[], together: Together): readonly (readonly AlignedClaim[])[] => {
-  const told = new Map<string, AlignedClaim[]>();
-  for (const claim of claims) {
-    const key = `${claim.reading.article.id}|${claim.candidate.display}`;
-    const held = told.get(key);
-    if (held) held.push(claim);
-    else told.set(key, [claim]);
-  }
-  const first = [...told.values()].flatMap((held) => held.slice(0, 1));
-  return groupsBy(first, (a, b) => sameBearer(a, b, together)).map((group) =>
-    group.flatMap((c) => told.get(`${c.reading.article.id}|${c.candidate.display}`) ?? []),
+const nameGroups = (claims: readonly AlignedClaim[], together: Together): readonly (readonly AlignedClaim[])[] =>
+  groupsOf(
+    claims,
+    (c) => c.candidate.display,
+    (c) => (c.candidate.value.kind === 'name' ? soundsOf(c.candidate.value.name) : []),
+    (a, b) => sameBearer(a, b, together),
   );
-};
 
 /** Sorts claims into questions. A name's or an act's question is about its bearer or actor, whichever event of their story it stands in. */
 export const alignQuestions = (
@@ -135,13 +145,29 @@ export const alignQuestions = (
   for (const [key, group] of byAct) {
     const meet = (a: AlignedClaim, b: AlignedClaim): boolean =>
       events.together(a.reading, b.reading) && actorsMeet(a, b);
-    for (const actors of groupsBy(group, meet).filter(disputed))
+    for (const actors of groupsOf(
+      group,
+      (c) => `${c.candidate.topic.thing}|${String(c.candidate.sentence.index)}`,
+      actorKeys,
+      meet,
+    ).filter(disputed))
       for (const claim of actors) put(`act|${key}|${actorKey(actors)}`, claim);
   }
   const borne = claims.filter((c) => c.candidate.topic.subject !== undefined);
-  for (const key of new Set(borne.map((c) => c.candidate.topic.key))) {
-    const asked = borne.filter((c) => c.candidate.topic.key === key);
-    for (const group of groupsBy(asked, (a, b) => sameSubject(a, b, events.together)))
+  const byKey = new Map<string, AlignedClaim[]>();
+  for (const claim of borne) {
+    const asked = byKey.get(claim.candidate.topic.key);
+    if (asked) asked.push(claim);
+    else byKey.set(claim.candidate.topic.key, [claim]);
+  }
+  for (const [key, asked] of byKey) {
+    const groups = groupsOf(
+      asked,
+      (c) => c.candidate.topic.subject ?? '',
+      (c) => [c.candidate.topic.subject ?? '', ...soundsOf(c.candidate.topic.subject ?? '')],
+      (a, b) => sameSubject(a, b, events.together),
+    );
+    for (const group of groups)
       for (const claim of group) put(`${key}|${group[0]?.candidate.topic.subject ?? ''}|${group[0]?.id ?? ''}`, claim);
   }
   for (const claim of claims)

@@ -1,7 +1,6 @@
 import type { Candidate } from '../extract/extractor.js';
 import type { ArticleReading } from '../extract/reading.js';
-import { foldWord, skeletonOf } from '../text/names/fold.js';
-import { parseName } from '../text/names/parse-name.js';
+import { soundsOf } from './meeting-groups.js';
 import { storyKeys } from './story-keys.js';
 import { tellingsOf } from './telling.js';
 
@@ -10,12 +9,6 @@ const MOST_KEYS = 600;
 
 /** Words of a role that say who somebody is have more letters than this, as where names are grouped. */
 const SHORT_WORD = 3;
-
-/** Words of a name as they sound, whatever their spelling. */
-const soundsOf = (name: string): readonly string[] => {
-  const words = (parseName(name)?.words ?? []).filter((word) => word.length > 1);
-  return [...new Set(words.map((word) => skeletonOf(foldWord(word)) || word))];
-};
 
 /** A bearer's name and role: names meet by them across stories. Other claims meet within a story only. */
 const bearerKeys = ({ value, topic }: Candidate): readonly string[] => {
