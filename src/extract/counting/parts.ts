@@ -1,4 +1,5 @@
 import type { QuantityValue } from '../../domain/value.js';
+import type { Sentence } from '../../text/sentence.js';
 import type { Candidate } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
 
@@ -38,10 +39,14 @@ const MONTHS =
 const oneHappening = (a: QuantityCandidate, b: QuantityCandidate): boolean =>
   a.situation === null || b.situation === null || a.situation === b.situation;
 
-/** Whether a count's sentence names a town: then it is of that town, beside the other and not around it. */
-const ofTown = (c: QuantityCandidate, article: ArticleReading): boolean =>
-  c.depth > 0 &&
-  article.sentences.some((r) => r.sentence === c.sentence && r.places.some((p) => p.place.kind === 'city'));
+/** Sentences that name a town: a count there is of that town, beside the other and not around it. */
+const townSentences = (article: ArticleReading): ReadonlySet<Sentence> =>
+  new Set(
+    article.sentences.filter((r) => r.places.some((p) => p.place.kind === 'city')).map(({ sentence }) => sentence),
+  );
+
+/** Counts of one topic that others may be parts of: more of them, told first, are a list of figures. */
+const MOST_WHOLES = 200;
 
 /**
  * "At least 31 people were killed … nine died in the town": where an article gives a larger count of the same without that place, the count of
@@ -52,16 +57,21 @@ export const localParts = (
   article: ArticleReading,
 ): readonly QuantityCandidate[] => {
   const locals = new Map(claims.map((c) => [c, c.topic.key.startsWith('count|') ? localOf(c) : '']));
+  const towns = townSentences(article);
+  const wholes = new Map<string, QuantityCandidate[]>();
+  for (const d of claims) {
+    if ((d.depth > 0 && towns.has(d.sentence)) || d.value.hedge === 'vague') continue;
+    const held = wholes.get(d.topic.key);
+    if (!held) wholes.set(d.topic.key, [d]);
+    else if (held.length < MOST_WHOLES) held.push(d);
+  }
   return claims.map((c) => {
     const local = locals.get(c) ?? '';
     if (local === '') return c;
-    const whole = claims.some(
+    const whole = (wholes.get(c.topic.key) ?? []).some(
       (d) =>
         d !== c &&
-        d.topic.key === c.topic.key &&
         oneHappening(d, c) &&
-        !ofTown(d, article) &&
-        d.value.hedge !== 'vague' &&
         d.depth <= c.depth &&
         d.value.low > Math.max(c.value.low, c.value.high ?? 0) &&
         locals.get(d) !== local,
