@@ -69,6 +69,12 @@ export const causeCases: readonly ComparatorCase<CauseMessage>[] = [
     message: 'other-dead',
   },
   {
+    left: 'A girl died of burns.',
+    right: 'A bus driver died of a heart attack.',
+    level: 'silent',
+    message: 'other-dead',
+  },
+  {
     left: 'One prisoner died of a heart attack.',
     right: 'The fire was caused by a short circuit.',
     level: 'silent',

@@ -20,12 +20,23 @@ const numberOf = (claim: ClaimOf<'cause'>, prefix: string): number | null => {
   return n === undefined ? null : Number(n);
 };
 
+/** Nouns that any one dead may be called by. */
+const ANYBODY = /^(?:victim|person|suspect|patient|deceased|prisoner|detainee|body|he|she|who|that|one|other)$/;
+
+/** Whether each speaks of one unnamed dead, called by nouns that differ: a girl and a driver are two. */
+const twoOnes = (a: ClaimOf<'cause'>, b: ClaimOf<'cause'>): boolean => {
+  const [x, y] = [classed(a.value.classes, 'head:')[0], classed(b.value.classes, 'head:')[0]];
+  const single = [a, b].every((c) => numberOf(c, 'count:') === 1 && classed(c.value.classes, 'name:').length === 0);
+  return single && x !== undefined && y !== undefined && x !== y && !ANYBODY.test(x) && !ANYBODY.test(y);
+};
+
 /** Whether both speak of the same dead, as far as the words tell. */
 const sameDead = (a: ClaimOf<'cause'>, b: ClaimOf<'cause'>): boolean => {
   const [x, y] = [classed(a.value.classes, 'who:')[0], classed(b.value.classes, 'who:')[0]];
   if (x !== undefined && y !== undefined && x !== y) return false;
   const [n, m] = [classed(a.value.classes, 'name:')[0], classed(b.value.classes, 'name:')[0]];
   if (n !== undefined && m !== undefined) return ['same', 'variant'].includes(compareNames(n, m).relation);
+  if (twoOnes(a, b)) return false;
   // one of several, or the dead of one happening: few enough that the causes must be theirs
   const tolls = [a, b].flatMap((c) => [numberOf(c, 'toll:') ?? 0, numberOf(c, 'count:') ?? 0]);
   return Math.max(...tolls) <= FEW;

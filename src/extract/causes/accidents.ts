@@ -53,18 +53,25 @@ const happeningIn = (
   return (nearest === 'first' ? found[0] : found.at(-1)) ?? null;
 };
 
+/** Verbs by which a vehicle meets what brings it down. */
+const IMPACT = new Set(['hit', 'strike', 'clip', 'ram', 'collide']);
+
 /** Causes tied to happenings in words: "the crash was blamed on fog". */
 const tied = (r: SentenceReading): readonly AccidentTold[] =>
   causalLinksIn(r).flatMap((tie): readonly AccidentTold[] => {
     const before = tie.effect[0] < tie.link[0];
-    const effect = happeningIn(r, tie.effect, before ? 'last' : 'first');
+    const named = happeningIn(r, tie.effect, before ? 'last' : 'first');
+    // "the fire that left a village in ashes was caused by": the subject may stand far before its verb
+    const effect = named ?? (before && tie.frame ? happeningIn(r, [0, tie.link[0]], 'first') : null);
     if (!effect || tie.frame?.negated) return [];
     const causes = accidentCausesIn(r.sentence.tokens, tie.cause[0], tie.cause[1]).filter(
       (c) => !happenedTo(r, c, effect.kind),
     );
     if (causes.length === 0) return [];
     // "after a storm": what only came before is no cause, unless it is a failure, a weapon or a beast
-    if (tie.weak && !causes.some((c) => /^(?:weapon|technical|animal|sabotage)$/.test(c.value.group))) return [];
+    const hit = r.sentence.tokens.slice(tie.cause[0], tie.cause[1]).some((t) => IMPACT.has(t.lemma));
+    if (tie.weak && !hit && !causes.some((c) => /^(?:weapon|technical|animal|sabotage)$/.test(c.value.group)))
+      return [];
     if (tie.weak && Math.abs(tie.link[0] - effect.at) > 8) return [];
     return [{ kind: effect.kind, causes, tokens: [effect.at, ...tie.link.map((t, k) => t - k)], frame: tie.frame }];
   });

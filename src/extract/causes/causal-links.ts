@@ -235,9 +235,33 @@ const nounLinks = (r: SentenceReading): readonly CausalLink[] => {
   });
 };
 
+/** "a loose bolt was to blame for the crash", "… was responsible for …", "… was the cause of …". */
+const blameLinks = (r: SentenceReading): readonly CausalLink[] => {
+  const s = r.sentence;
+  return s.tokens.flatMap((_, i): readonly CausalLink[] => {
+    const tie = [
+      ['to', 'blame', 'for'],
+      ['responsible', 'for'],
+      ['the', 'cause', 'of'],
+    ].find((p) => matches(s, i, p));
+    if (!tie || s.tokens[i - 1]?.lemma !== 'be') return [];
+    const after = i + tie.length;
+    return [
+      {
+        link: [i, after],
+        cause: [startOfClause(s, i), i - 1],
+        effect: [after, Math.min(s.tokens.length, after + 6)],
+        frame: null,
+        weak: false,
+      },
+    ];
+  });
+};
+
 /** Every tie of an effect to a cause that a sentence makes in words. */
 export const causalLinksIn = (r: SentenceReading): readonly CausalLink[] => [
   ...phraseLinks(r),
   ...verbLinks(r),
   ...nounLinks(r),
+  ...blameLinks(r),
 ];

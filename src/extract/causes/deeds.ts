@@ -111,13 +111,30 @@ const modifierOf = (article: ArticleReading, r: SentenceReading, frame: Frame): 
   return null;
 };
 
+/** Classes whose family holds deeds, but which are none: nobody is blamed for a rescue or an escape. */
+const NO_DEED = new Set(['rescue', 'hospitalize', 'miss', 'infect', 'shut-out', 'escape']);
+/** Modifiers that make an operation a help and no raid. */
+const HELPING =
+  /^(?:rescue|relief|recovery|search|surveillance|salvage|aid|cleanup|clean-up|rescuing|humanitarian|evacuation)$/;
+
+/** Whether a frame tells of a deed at all: an operation that helps is none, and without an object the subject may be who suffers it ("the injured"). */
+const isDeed = (r: SentenceReading, f: Frame): boolean => {
+  if (NO_DEED.has(f.class)) return false;
+  if (f.class === 'raid') {
+    const group = r.chunks.nouns.find((n) => n.first <= f.head && f.head <= n.last);
+    const words = r.sentence.tokens.slice(group?.first ?? f.head, (group?.last ?? f.head) + 2);
+    if (words.some((t) => HELPING.test(t.lower)) && f.nominal) return false;
+  }
+  return f.nominal || f.affected !== null || f.family === 'attack' || f.family === 'force';
+};
+
 /** The family of the act that a frame tells of, also "started the fire" and "threw petrol bombs". */
 const familyOf = (r: SentenceReading, f: Frame): string | null => {
-  if (f.family !== null && ACTED.has(f.family)) return f.family;
+  if (f.family !== null && ACTED.has(f.family)) return isDeed(r, f) ? f.family : null;
   if (f.nominal) return null;
   const { tokens } = r.sentence;
   if (THROWING.has(f.predicate)) {
-    // "tossed in Molotov cocktails", "petrol bombs were thrown"
+    // "tossed in petrol bombs", "petrol bombs were thrown"
     const [from, to] =
       f.affected && f.affected.last < f.head ? [f.affected.first, f.affected.last + 1] : [f.head + 1, f.head + 5];
     return tokens.slice(from, to).some((t) => FIREBOMB.test(t.lower)) ? 'fire' : null;
@@ -142,10 +159,16 @@ const startedFamily = (lemma: string | undefined): string | null => {
   return family !== undefined && ACTED.has(family) ? family : null;
 };
 
+/** "charged him with causing …": what a gerund behind a preposition tells is no deed of the subject. */
+const isCharge = (r: SentenceReading, f: Frame): boolean =>
+  !f.nominal &&
+  (tokenAt(r.sentence, f.head)?.lower.endsWith('ing') ?? false) &&
+  /^(?:with|of|for)$/.test(tokenAt(r.sentence, f.head - 1)?.lower ?? '');
+
 /** Who did what in a sentence: active and passive clauses, and noun groups ("a police raid"). Plans, conditions and denials are left out. */
 export const deedsIn = (article: ArticleReading, r: SentenceReading): readonly Deed[] =>
   r.frames.flatMap((f): readonly Deed[] => {
-    if (f.negated || f.modality === 'planned' || f.modality === 'conditional') return [];
+    if (f.negated || f.modality === 'planned' || f.modality === 'conditional' || isCharge(r, f)) return [];
     const family = familyOf(r, f);
     if (family === null) return [];
     const by = !f.agent && !f.nominal ? byRange(r, f.head) : null;

@@ -13,6 +13,7 @@ export const WHO = {
   name: 'name:',
   count: 'count:',
   toll: 'toll:',
+  head: 'head:',
 } as const;
 
 const ONE = /^(?:one|first)$/;
@@ -40,6 +41,7 @@ export const victimsOf = (
   const head = tokenAt(r.sentence, group.head)?.lower ?? '';
   if (count !== null) made.push(`${WHO.count}${String(count)}`);
   else if (singularOf(head) === head && !/^(?:people|men|women|children)$/.test(head)) made.push(`${WHO.count}1`);
+  made.push(`${WHO.head}${singularOf(head)}`);
   return made;
 };
 

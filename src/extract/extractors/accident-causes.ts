@@ -29,6 +29,9 @@ const ruledOut = (r: SentenceReading, from: number, to: number): boolean =>
 const groupsAround = (r: SentenceReading, tokens: readonly number[]): readonly Span[] =>
   r.chunks.nouns.filter((n) => tokens.some((t) => n.first <= t && t <= n.last)).map((n) => n.span);
 
+/** Happenings of vehicles under way. */
+const TRAVELLING: ReadonlySet<string> = new Set(['crash', 'train', 'sinking', 'road']);
+
 /** What brought an accident about. */
 export const accidentCauses: Extractor<'cause'> = {
   meta: {
@@ -102,7 +105,8 @@ export const accidentCauses: Extractor<'cause'> = {
               article.situationOfSentence.get(r.sentence.index) ??
               null,
             frame,
-            place: frame ? (placeOfFrame(frame, r)?.place ?? null) : null,
+            // a route names many places: none of them is where it happened
+            place: frame && !TRAVELLING.has(told.kind.id) ? (placeOfFrame(frame, r)?.place ?? null) : null,
             thing: null,
             scope: [],
             depth: r.sentence.index,

@@ -90,7 +90,9 @@ const behind = (r: SentenceReading, f: Frame, decision: Decision): readonly Told
       if (loose && f.nominal) continue;
       // "in retaliation for": the tie itself is the reason
       const start = tie.length > 2 ? i : from;
-      const found = motivesIn(tokens, start, loose ? Math.min(end, from + 7) : end);
+      const found = motivesIn(tokens, start, loose ? Math.min(end, from + 7) : end).filter(
+        (m) => decision.id !== 'protest' || !/^(?:strike|walkout)$/.test(tokens[m.from]?.lemma ?? ''),
+      );
       const fits = tie[0] === 'after' ? found.some((m) => AFTER.has(m.value)) : found.length > 0;
       if (fits) return [{ decision, range: [start, end], from: i, near: true }];
       continue;
@@ -179,11 +181,19 @@ export const reasons: Extractor<'reason'> = {
         const opening = tokens[from];
         const start = tokens[range[0]];
         const close = tokens[Math.max(last.to, range[0] + 1) - 1];
+        // the whole of the reason is quoted, not only the words that give its class
+        const tail = tokens[Math.max(last.to, range[1]) - 1];
         const head = near ? tokenAt(r.sentence, decision.frame.head) : undefined;
         if (!opening || !start || !close) return [];
         const mark = spanOf(start.span.start, close.span.end);
         const groups = r.chunks.nouns.filter((n) => n.first < last.to && n.last >= first.from);
-        const span = hullOf([opening.span, mark, ...groups.map((n) => n.span), ...(head ? [head.span] : [])]);
+        const span = hullOf([
+          opening.span,
+          mark,
+          ...(tail && /\w/.test(tail.text) ? [tail.span] : []),
+          ...groups.map((n) => n.span),
+          ...(head ? [head.span] : []),
+        ]);
         const words = sliceOf(article.article.text, mark).replace(/\s+/g, ' ');
         const frame = decision.frame;
         return [

@@ -29,7 +29,11 @@ const row = (group: CauseGroup, id: string, phrases: string): readonly [Accident
 
 /** General vocabulary of accident reports. Phrases are matched by words or lemmas; a longer phrase hides what it holds ("tear gas"). */
 const ROWS: readonly (readonly [AccidentCause, string])[] = [
-  row('weapon', 'missile', 'missile, surface-to-air missile, rocket, surface - to - air missile'),
+  row(
+    'weapon',
+    'missile',
+    'missile strike, missile attack, rocket attack, missile, surface-to-air missile, rocket, surface - to - air missile',
+  ),
   row(
     'weapon',
     'air-defence',
@@ -40,15 +44,15 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
     'aircraft',
     'military aircraft, fighter jet, fighter jets, fighter plane, warplane, warplanes, military jet, combat aircraft, air force jet',
   ),
-  row('weapon', 'drone', 'drone, unmanned aircraft, quadcopter'),
+  row('weapon', 'drone', 'drone attack, drone strike, drone, unmanned aircraft, quadcopter'),
   row('weapon', 'shelling', 'artillery, shelling, artillery shell, mortar, mortar shell, mortar round'),
   row('weapon', 'gunfire', 'gunfire, bullet, rifle fire, machine-gun fire, stray bullet'),
   row(
     'weapon',
     'bomb',
-    'bomb, explosive, explosives, explosive device, suicide bomber, suicide bomb, car bomb, truck bomb, grenade, dynamite, bombing, parcel bomb',
+    'bomb attack, suicide attack, bomb, explosive, explosives, explosive device, suicide bomber, suicide bomb, car bomb, truck bomb, grenade, dynamite, bombing, parcel bomb',
   ),
-  row('weapon', 'mine', 'landmine, land mine, naval mine, sea mine, roadside bomb'),
+  row('weapon', 'mine', 'hit a mine, strike a mine, landmine, land mine, naval mine, sea mine, roadside bomb'),
   row('weapon', 'torpedo', 'torpedo'),
   row('weapon', 'airstrike', 'airstrike, air strike, air raid'),
   row('weapon', 'tear-gas', 'tear gas, stun grenade, flash bomb'),
@@ -85,7 +89,7 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'technical',
     'mechanical',
-    'mechanical failure, mechanical fault, mechanical problem, brake failure, brakes failed, failed brakes, faulty brakes, burst tyre, burst tire, broken rail, metal fatigue, faulty signal, signal failure, signalling fault, signaling fault, broken axle, faulty valve, hydraulic failure, steering failure, derailment, structural failure, structural weakness, structural defect, corrosion, poor construction, shoddy construction, design flaw, construction defect, faulty part',
+    'mechanical failure, mechanical fault, mechanical problem, burst dam, dam burst, dam failure, brake failure, brakes failed, failed brakes, faulty brakes, burst tyre, burst tire, broken rail, metal fatigue, faulty signal, signal failure, signalling fault, signaling fault, broken axle, faulty valve, hydraulic failure, steering failure, derailment, structural failure, structural weakness, structural defect, corrosion, poor construction, shoddy construction, design flaw, construction defect, faulty part',
   ),
   row(
     'technical',

@@ -112,14 +112,20 @@ const kindOfNoun = (tokens: readonly Token[], i: number, own: HappeningKind): Ha
   return thing && /^(?:crash|train|road|sinking)$/.test(thing.id) ? thing : own;
 };
 
-/** The vehicle that a sentence speaks of tells what crashed: "the bus crashed" is no air disaster. */
-const kindOfVerb = (tokens: readonly Token[], i: number, own: HappeningKind): HappeningKind => {
-  if (own.id !== 'crash') return own;
+/** Verbs that tell of an accident only where a vehicle does it: prices plunge too. */
+const OF_VEHICLES = setOf('plunge, veer, skid, slam, careen, flip');
+
+const vehicleBefore = (tokens: readonly Token[], i: number): HappeningKind | null => {
   for (let k = i - 1; k >= 0 && k > i - 10; k--) {
     const thing = happeningOfThing(tokens[k]?.lemma ?? '');
     if (thing && /^(?:crash|train|road|sinking)$/.test(thing.id)) return thing;
   }
-  return own;
+  return null;
+};
+
+/** The vehicle that a sentence speaks of tells what crashed: "the bus crashed" is no air disaster. */
+const kindOfVerb = (tokens: readonly Token[], i: number, own: HappeningKind): HappeningKind => {
+  return own.id === 'crash' ? (vehicleBefore(tokens, i) ?? own) : own;
 };
 
 const isDeed = (t: Token): boolean => t.pos === 'VERB';
@@ -130,6 +136,8 @@ export const happeningsIn = (s: Sentence): readonly HappeningMention[] =>
     const two = `${t.lemma} ${s.tokens[i + 1]?.lower ?? ''}`;
     if (isDeed(t)) {
       const verb = VERBS.get(two) ?? VERBS.get(t.lemma);
+      const vehicle = !verb && OF_VEHICLES.has(t.lemma) ? vehicleBefore(s.tokens, i) : null;
+      if (vehicle) return [{ kind: vehicle, at: i }];
       return verb ? [{ kind: kindOfVerb(s.tokens, i, verb), at: i }] : [];
     }
     if (t.pos !== 'NOUN' && t.pos !== 'PROPN') return [];

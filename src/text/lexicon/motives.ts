@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ),
   row(
     'labour',
-    'wage, wages, pay, low pay, unpaid wages, working conditions, pension, pensions, job cuts, layoffs, austerity, overtime, labour dispute, labor dispute, staff shortage, staff shortages, shortage of staff, lack of staff',
+    'wage, wages, pay, low pay, unpaid wages, working conditions, pension, pensions, job cuts, layoffs, austerity, strike, walkout, industrial action, overtime, labour dispute, labor dispute, staff shortage, staff shortages, shortage of staff, lack of staff',
   ),
   row(
     'misconduct',
@@ -66,6 +66,9 @@ const ROWS: readonly (readonly [string, string])[] = [
     'disagreement, policy, dispute, differences, difference of opinion, lack of support, no-confidence, loss of confidence, coalition, reform, criticism, government policy',
   ),
   row('war', 'war, fighting, invasion, conflict, shelling, hostilities, offensive, airstrike, clashes'),
+  row('trade', 'import, imports, tariff, cheap imports, competition, smuggled goods'),
+  row('fraud', 'fraud, vote rigging, rigging, irregularities, electoral fraud, election fraud'),
+  row('disorder', 'crowd trouble, riot, riots, unrest, violence, hooliganism'),
   row('environment', 'pollution, emissions, climate, environment, environmental, wildlife, conservation, endangered'),
 ];
 
@@ -109,6 +112,12 @@ const FITTING: ReadonlySet<string> = new Set(
     'personal results',
     'weather technical',
     'war politics',
+    'trade money',
+    'trade labour',
+    'fraud politics',
+    'fraud misconduct',
+    'disorder safety',
+    'disorder war',
   ].map((pair) => pair.split(' ').sort().join('|')),
 );
 

@@ -24,7 +24,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ),
   row(
     'fraud',
-    'fraud, wire fraud, embezzlement, forgery, money laundering, money-laundering, laundering, tax evasion, tax fraud, insider trading, false accounting, counterfeiting, swindling, embezzle, defraud, racketeering, ponzi scheme, price fixing, market manipulation',
+    'fraud, wire fraud, embezzlement, forgery, money laundering, money-laundering, laundering, tax evasion, tax fraud, insider trading, insider dealing, false accounting, counterfeiting, swindling, embezzle, defraud, racketeering, ponzi scheme, price fixing, market manipulation',
   ),
   row(
     'financing',

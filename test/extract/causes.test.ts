@@ -1,0 +1,82 @@
+import { accidentCauses } from '../../src/extract/extractors/accident-causes.js';
+import { causesOfDeath } from '../../src/extract/extractors/causes-of-death.js';
+import { readTold } from '../support/told.js';
+
+/** Kind of happening and classes of every cause of an accident that a text gives, with its modality where it is not told flatly. */
+const accidentsOf = (text: string): readonly string[] =>
+  readTold([{ text }])
+    .flatMap((a) => accidentCauses.extract(a))
+    .map((c) => `${c.topic.thing}: ${c.value.classes.join(' ')}${c.modality === 'possible' ? '?' : ''}`);
+
+/** Group, class and whose, of every cause of death in a text. */
+const deathsOf = (text: string): readonly string[] =>
+  readTold([{ text }])
+    .flatMap((a) => causesOfDeath.extract(a))
+    .map((c) => c.value.classes.filter((k) => !/^(?:head|toll):/.test(k)).join(' '));
+
+describe('causes of accidents', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['The crash was caused by engine failure.', ['crash: technical/engine']],
+    ['Investigators blamed the derailment on a broken rail.', ['train accident: technical/mechanical']],
+    ['A short circuit sparked the blaze, the fire chief said.', ['fire: technical/electrical']],
+    ['The bridge collapsed due to heavy rain.', ['collapse: nature/weather']],
+    ['Pilot error led to the crash, the report concluded.', ['crash: human-error/operator']],
+    ['A software update was to blame for the global outage.', ['outage: technical/software']],
+    ['The cause of the explosion was a gas leak.', ['explosion: accident/gas']],
+    ['The cause of the explosion was not immediately known.', ['explosion: unknown/unknown']],
+    ['Police are investigating the cause of the fire.', ['fire: unknown/unknown']],
+    ['The train derailed because the driver was speeding.', ['train accident: human-error/operator']],
+    ['The derailment was caused by speeding.', ['train accident: human-error/operator']],
+    // what one thing does to another
+    ['The airliner was shot down by a surface-to-air missile.', ['crash: weapon/missile']],
+    ['The glider was hit by panicking air defence units.', ['crash: weapon/air-defence']],
+    ['He deplored the downing of the jet by a fighter plane.', ['crash: weapon/aircraft']],
+    ['The pipeline was sabotaged, the prosecutor said.', ['damage: sabotage/sabotage']],
+    ["A ship's anchor cut the cable off the coast.", ['damage: accident/anchor']],
+    ['The ferry struck a reef and sank.', ['sinking: accident/obstacle']],
+    // "after": only what can hardly be anything but the cause
+    ['The plane crashed after a bird strike.', ['crash: animal/animal']],
+    ['The plane crashed after a storm.', []],
+    ['The ferry sank after hitting a mine.', ['sinking: weapon/mine']],
+    // guesses, and what is ruled out
+    ['The fire may have been caused by a discarded cigarette.', ['fire: human-error/flame?']],
+    [
+      'The cables might have got caught in nets, or there may have been a landslide.',
+      ['damage: accident/net nature/slide?'],
+    ],
+    ['Officials ruled out sabotage as the cause of the blaze.', []],
+    ['The explosion was not caused by a bomb, police said.', []],
+    ['There was no evidence that sabotage caused the blast.', []],
+    // no accident, no cause
+    ['Prices plunged because of the storm.', []],
+    ['The building was destroyed by fire.', []],
+    ['The report caused a stir.', []],
+  ])('%s', (text, expected) => {
+    expect(accidentsOf(text)).toEqual(expected);
+  });
+});
+
+describe('causes of death', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['The singer died of pneumonia at the age of 82.', ['natural illness count:1']],
+    ['He died after suffering a heart attack at home.', ['natural heart count:1']],
+    ['An autopsy showed that she died from a drug overdose.', ['accident overdose count:1']],
+    ['The climber died in a fall.', ['accident fall count:1']],
+    ['Three children were killed by a landmine.', ['violence bombing count:3']],
+    ['The teenager was shot dead by police.', ['violence shooting count:1']],
+    ['The family said he had been beaten to death.', ['violence beating count:1']],
+    ['The soldier drowned during an exercise.', ['accident drowning count:1']],
+    ['The cause of death was not immediately known.', ['unknown unknown']],
+    [
+      "Two prisoners died in custody. One suffered a heart attack, the other's cause of death is being established.",
+      ['natural heart who:one count:1', 'unknown unknown who:other'],
+    ],
+    // charges and attempts are no deaths; an illness is no cause where nobody died
+    ['He was convicted of the murder of his wife.', []],
+    ['Police charged him with attempted murder.', []],
+    ['The pilot suffered a heart attack in 1998.', []],
+    ['The spokesman did not give the cause of death but said that he had cancer.', []],
+  ])('%s', (text, expected) => {
+    expect(deathsOf(text)).toEqual(expected);
+  });
+});
