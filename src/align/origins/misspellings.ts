@@ -40,7 +40,9 @@ export const findMisspellings = (readings: readonly ArticleReading[]): readonly 
         const known = articles.get(word);
         if (known) known.add(i);
         else articles.set(word, new Set([i]));
-        sentences.set(word, [...(sentences.get(word) ?? []), held]);
+        const where = sentences.get(word);
+        if (where) where.push(held);
+        else sentences.set(word, [held]);
       }
   const shared = [...articles].filter(([, held]) => held.size > 1).map(([word]) => word);
   const byDelete = new Map<string, string[]>();

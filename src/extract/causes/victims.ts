@@ -1,3 +1,4 @@
+import type { Situation } from '../situations.js';
 import type { NounGroup } from '../../text/chunks.js';
 import type { Frame } from '../../text/frame.js';
 import { singularOf } from '../../text/quantities/persons.js';
@@ -45,17 +46,28 @@ export const victimsOf = (
   return made;
 };
 
-/** The most people that an article says died in what a frame tells of, null where it counts none. */
-export const tollOf = (article: ArticleReading, frame: Frame | null): number | null => {
-  const situation = frame ? article.situationOf.get(frame) : undefined;
-  let most: number | null = null;
+type Tolls = ReadonlyMap<Situation | undefined, number>;
+
+const tolls = new WeakMap<ArticleReading, Tolls>();
+
+/** The most people that are counted dead in each happening of an article, counted once. */
+const tollsOf = (article: ArticleReading): Tolls => {
+  const held = tolls.get(article);
+  if (held) return held;
+  const made = new Map<Situation | undefined, number>();
   for (const r of article.sentences)
     for (const f of r.frames) {
-      if (f.class !== 'die' || !f.affected || article.situationOf.get(f) !== situation) continue;
+      if (f.class !== 'die' || !f.affected) continue;
       const { first, last } = f.affected;
+      const situation = article.situationOf.get(f);
       for (const q of r.quantities)
         if (q.role === 'count' && q.tokens[0] >= first && q.tokens[0] <= last)
-          most = Math.max(most ?? 0, q.value.high ?? q.value.low);
+          made.set(situation, Math.max(made.get(situation) ?? 0, q.value.high ?? q.value.low));
     }
-  return most;
+  tolls.set(article, made);
+  return made;
 };
+
+/** The most people that an article says died in what a frame tells of, null where it counts none. */
+export const tollOf = (article: ArticleReading, frame: Frame | null): number | null =>
+  tollsOf(article).get(frame ? article.situationOf.get(frame) : undefined) ?? null;
