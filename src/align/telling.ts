@@ -98,14 +98,14 @@ export const apart = (a: Telling, b: Telling): boolean => {
 };
 
 /** Full names that two situations share: the same spelling, or one that is the same name with the same last word. */
-const sharedPeople = (a: Situation, b: Situation): readonly string[] => {
+const sharedPeople = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] => {
   const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-  const full = [...b.names].filter((name) => name.includes(' '));
-  return [...a.names]
+  const full = [...b].filter((name) => name.includes(' '));
+  return [...a]
     .filter(
       (name) =>
         name.includes(' ') &&
-        (b.names.has(name) ||
+        (b.has(name) ||
           full.some((other) => last(other) === last(name) && compareNames(name, other).relation === 'same')),
     )
     .sort();
@@ -153,15 +153,26 @@ const timeShare = (a: Telling, b: Telling): readonly Share[] => {
   return [{ id: 'dates-meet', share: stated && wide <= 366 ? 1 : 0.5, words }];
 };
 
+/** The words that set a telling back in time where the other one has no time to compare: "in January", a year. */
+const toldBack = (telling: Telling, beside: Telling): string | null => {
+  if (telling.situation.then !== null) return telling.situation.then;
+  const { time } = telling.situation;
+  return !telling.lead && time !== null && !FINE.has(time.grain) && beside.window === null ? time.from : null;
+};
+
 /** Everything that speaks for or against two tellings being of one event. */
 export const matchShares = (a: Telling, b: Telling, topics: TopicIndex): readonly Share[] => {
   const shares: Share[] = [...placeShare(a, b), ...timeShare(a, b)];
-  const people = sharedPeople(a.situation, b.situation);
+  // what two articles lead with is told by all that they name; background only by the names of its own sentences
+  const both = a.lead && b.lead;
+  const [here, there] = both ? [a.reading.names, b.reading.names] : [a.situation.names, b.situation.names];
+  const people = sharedPeople(here, there);
   if (people.length > 0)
     shares.push({ id: 'shared-person', share: Math.min(2, people.length) / 2, words: people.slice(0, 3).join(', ') });
-  const names = [...a.situation.names].filter((n) => !people.includes(n) && b.situation.names.has(n)).sort();
+  const names = [...here].filter((n) => !people.includes(n) && there.has(n)).sort();
   const rare = names.reduce((sum, n) => sum + nameRarity(n), 0);
-  if (rare > 0) shares.push({ id: 'shared-names', share: Math.min(1, rare / 2), words: names.slice(0, 4).join(', ') });
+  if (rare > 0)
+    shares.push({ id: 'shared-names', share: Math.min(1, rare / (both ? 3 : 2)), words: names.slice(0, 4).join(', ') });
   const classes = [...a.situation.classes].filter((c) => b.situation.classes.has(c)).sort();
   if (classes.length > 0)
     shares.push({
@@ -174,7 +185,7 @@ export const matchShares = (a: Telling, b: Telling, topics: TopicIndex): readonl
   const told = Math.min(MOST_ALIKE, topics.tellings(a.situation, b.situation));
   shares.push({ id: 'alike-tellings', share: told / MOST_ALIKE, words: 'words in common' });
   if (a.lead !== b.lead) shares.push({ id: 'one-leads', share: 1, words: 'the other is background' });
-  const [then, other] = [a.situation.then, b.situation.then];
+  const [then, other] = [toldBack(a, b), toldBack(b, a)];
   if ((then === null) !== (other === null)) shares.push({ id: 'set-back', share: 1, words: then ?? other ?? '' });
   return shares.filter((s) => s.share > 0);
 };

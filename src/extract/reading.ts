@@ -43,6 +43,8 @@ export interface ArticleReading {
   readonly situationOf: ReadonlyMap<Frame, Situation>;
   /** The situation a sentence speaks of where no frame says more. */
   readonly situationOfSentence: ReadonlyMap<number, Situation>;
+  /** All proper names of the article. */
+  readonly names: ReadonlySet<string>;
   /** Acronyms that the article spells out: "BND" → the words. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
@@ -81,7 +83,9 @@ export const readArticle = (article: Article): ArticleReading => {
   const acronyms = new Map<string, string>();
   let anchor: { from: string; to: string } | null = null;
   let previous: Speaker | null = null;
-  for (const sentence of readSentences(article.text)) {
+  // "GENEVA, March 15 (Agency) -" tells where it was written, and is no part of its sentence
+  const datelines = regions.filter((r) => r.role === 'dateline').map((r) => r.span);
+  for (const sentence of readSentences(article.text, datelines)) {
     const role = roleAt(regions, sentence.span);
     if (role === 'ignored') continue;
     const chunks = readChunks(sentence);
@@ -109,5 +113,14 @@ export const readArticle = (article: Article): ArticleReading => {
   const names = resolveNames(read.map((reading) => reading.names));
   const sentences = read.map((reading, i): SentenceReading => ({ ...reading, names: names[i] ?? reading.names }));
   const { situations, situationOf, situationOfSentence } = trackSituations(sentences, article.metadata.publishedAt);
-  return { article, regions, sentences, situations, situationOf, situationOfSentence, acronyms };
+  return {
+    article,
+    regions,
+    sentences,
+    situations,
+    situationOf,
+    situationOfSentence,
+    acronyms,
+    names: new Set(sentences.flatMap((s) => s.names.map((n) => n.name))),
+  };
 };

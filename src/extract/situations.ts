@@ -1,5 +1,5 @@
 import type { DateValue } from '../domain/value.js';
-import { addDays } from '../text/dates/calendar.js';
+import { addDays, daysBetween } from '../text/dates/calendar.js';
 import { datesRelation } from '../text/dates/dates-relation.js';
 import type { DateMention } from '../text/dates/date-mention.js';
 import type { Frame } from '../text/frame.js';
@@ -38,6 +38,10 @@ interface Draft {
   frame: Frame | null;
   /** Words of a coarse date that nothing places ("in January"): they set it apart from what the article leads with. */
   then: string | null;
+  /** It has a day that nothing places ("on Sunday"), which no other day may take the place of. */
+  unplaced: boolean;
+  /** Classes of its frames that name a day of their own. */
+  days: Set<string>;
   paragraph: number;
   /** Paragraph in which it was first told. */
   opened: number;
@@ -198,6 +202,16 @@ const oneCountry = (a: PlaceMention | null, b: PlaceMention | null): boolean =>
   a !== null && b !== null && a.place.country !== null && a.place.country === b.place.country;
 const timesMeet = (a: DateValue | null, b: DateValue | null): boolean => !a || !b || datesRelation(a, b) !== 'disjoint';
 
+/** Stages of one happening lie within this many days: the blast, the toll of the next day, the arrest after it. */
+const STAGE_DAYS = 2;
+
+/** Whether a day other than the happening's own is one of its stages: near it, and of a kind that has no day in it yet. */
+const staged = (draft: Draft, kind: string, time: DateValue | null): boolean => {
+  const [a, b] = [draft.time, time];
+  if (!a?.from || !a.to || !b?.from || !b.to || draft.days.has(kind)) return false;
+  return daysBetween(...(a.to < b.from ? ([a.to, b.from] as const) : ([b.to, a.from] as const))) <= STAGE_DAYS;
+};
+
 /** Grains too coarse to date what was told without a date: "in 2004" opens the background, "on Tuesday" dates the news. */
 const COARSE = new Set(['season', 'quarter', 'year', 'decade', 'month']);
 
@@ -213,6 +227,7 @@ const unplacedThen = (date: DateMention | null, reading: SentenceReading): strin
 /** Whether a frame's own date may be the date of a happening told so far without one. */
 const mayDate = (draft: Draft, time: DateValue, paragraph: number, sameSentence: boolean): boolean => {
   if (draft.time !== null) return true;
+  if (draft.unplaced && !sameSentence) return false;
   if (COARSE.has(time.grain)) return sameSentence && draft.sentences.size <= 1;
   return sameSentence || paragraph - draft.opened <= 2;
 };
@@ -343,6 +358,8 @@ export const trackSituations = (
       sentences: new Set(),
       frame: null,
       then: null,
+      unplaced: false,
+      days: new Set(),
       paragraph,
       opened: paragraph,
     };
@@ -376,7 +393,7 @@ export const trackSituations = (
                 (d) =>
                   tellsOf(d, family) &&
                   (placesMeet(d.place, place) || (spreads(d) && oneCountry(d.place, place))) &&
-                  timesMeet(d.time, time) &&
+                  (timesMeet(d.time, time) || staged(d, frame.class, time)) &&
                   (time === null ||
                     mayDate(d, time, paragraph, inSentence.has(d)) ||
                     (unfolds(drafts[0], d, paragraph) && !COARSE.has(time.grain))) &&
@@ -389,6 +406,8 @@ export const trackSituations = (
             : undatedHome(reading, frame, paragraph, inSentence, byRecency, drafts[0], current, named)) ??
         open(paragraph);
       home.then ??= then;
+      if (time) home.days.add(frame.class);
+      home.unplaced ||= date?.value.from === null && !COARSE.has(date.value.grain);
       // later paragraphs name the villages of a happening; its own place is the one it opens with
       if (home.place === null || paragraph - home.opened <= 1) home.place = finerPlace(home.place, place);
       home.time = finer(home.time, time);

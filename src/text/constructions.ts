@@ -2,7 +2,7 @@ import { hullOf } from '../kernel/span.js';
 import type { NounGroup, VerbGroup } from './chunks.js';
 import type { Complement, Frame } from './frame.js';
 import { affectedSense, classById, nounSense, type PredicateClass } from './lexicon/predicates.js';
-import { LIGHT_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.js';
+import { LIGHT_VERBS, OCCURRING_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.js';
 import { tokenAt, type Sentence } from './sentence.js';
 
 /** A verb with its arguments, as the constructions below read it. */
@@ -101,6 +101,14 @@ const lightVerb: Construction = (r) => {
   });
 };
 
+/** "the blast occurred at 4 p.m.", "a fire broke out in Leeds": what happened is what the subject names, where and when the verb's clause says. */
+const occurred: Construction = (r) => {
+  const took = r.head === 'take' && tokenAt(r.sentence, r.object?.head ?? -1)?.lower === 'place';
+  if (!took && (r.passive || r.object || !(OCCURRING_VERBS.has(r.lemma) || OCCURRING_VERBS.has(r.head)))) return null;
+  const event = nounAt(r.sentence, r.subject);
+  return event ? recast(r, event, { affected: null, negated: r.frame.negated }) : null;
+};
+
 const CONSTRUCTIONS: readonly Construction[] = [
   leftDead,
   tookToStreets,
@@ -108,6 +116,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   estimated,
   underwent,
   lightVerb,
+  occurred,
 ];
 
 /** Further predications that a verb makes with the words around it, in a fixed order. */

@@ -1,5 +1,6 @@
 import { spanOf, type Span } from '../kernel/span.js';
 import type { Region } from '../domain/source.js';
+import { datelineLength } from './dateline.js';
 import { CLOSING_HEADINGS, CREDIT_LINE, POINTER_LINE } from './lexicon/furniture.js';
 
 interface Line {
@@ -80,6 +81,13 @@ export const readRegions = (text: string, title: string | null): readonly Region
       break;
     }
     if (running) {
+      const opening = bodySeen === 0 ? datelineLength(line.text) : 0;
+      if (opening > 0)
+        regions.push({
+          span: spanOf(line.span.start, line.span.start + opening),
+          role: 'dateline',
+          reason: null,
+        });
       bodySeen++;
       if (CREDIT_LINE.test(line.text) && wordCount(line.text) <= 25)
         regions.push({ span: line.span, role: 'caption', reason: null });

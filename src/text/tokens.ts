@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
-import { spanOf } from '../kernel/span.js';
+import { spanOf, type Span } from '../kernel/span.js';
 import { maskMarkup } from './mask.js';
 import { retag } from './retag.js';
 import type { PartOfSpeech, Sentence, Token } from './sentence.js';
@@ -31,12 +31,18 @@ const piecesOf = (text: string, start: number, end: number): [number, number][] 
   return pieces;
 };
 
+/** The text with blanks for what is no part of its sentences, line ends kept. */
+const blankOut = (text: string, hidden: readonly Span[]): string =>
+  [...hidden]
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end), text);
+
 /**
  * Sentences and tagged tokens of a text with exact UTF-16 offsets. Each line is a paragraph and is read alone, since headings without a full
- * stop would run on into the next line. The tagger gives no offsets; summing preceding spaces and token lengths is exact.
+ * stop would run on into the next line. `hidden` stretches of a line (a dateline) are left out. The tagger gives no offsets; summing preceding spaces and token lengths is exact.
  */
-export const readSentences = (text: string): readonly Sentence[] => {
-  const masked = maskMarkup(text);
+export const readSentences = (text: string, hidden: readonly Span[] = []): readonly Sentence[] => {
+  const masked = blankOut(maskMarkup(text), hidden);
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let lineStart = 0;

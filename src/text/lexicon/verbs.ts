@@ -39,3 +39,8 @@ export const UNREALISED_NOUNS = setOf(
 
 /** Verbs whose subject undergoes the noun they govern: "suffered severe damage", "got minor injuries". */
 export const UNDERGOING_VERBS = setOf('suffer, sustain, receive, get, incur, undergo');
+
+/** Verbs that only say that their subject happened: "the blast occurred at noon", "a fire broke out". */
+export const OCCURRING_VERBS = setOf(
+  'occur, happen, take place, begin, start, break out, erupt, unfold, go off, go ahead',
+);
