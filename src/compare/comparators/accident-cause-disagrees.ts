@@ -74,7 +74,7 @@ export const accidentCauseDisagrees: Comparator<'cause', AccidentCauseMessage> =
     messages: {
       'other-cause': '{left} lays it to {leftValue}, {right} to {rightValue}: the causes exclude each other.',
       apart: '{left} gives {leftValue} as the cause, {right} {rightValue}.',
-      'known-and-unknown': '{left} has {leftValue}, {right} {rightValue}: one names a cause, one calls it open.',
+      'known-and-unknown': '{left} says of the cause: {leftValue}; {right}: {rightValue}. One names it, one calls it open.',
       'same-cause': 'Both give the same cause.',
       'near-causes': 'The causes fit each other.',
       'within-one-article': 'One account weighs two causes.',

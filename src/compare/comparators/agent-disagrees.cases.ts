@@ -51,6 +51,12 @@ export const agentCases: readonly ComparatorCase<AgentMessage>[] = [
     message: 'other-nation',
   },
   {
+    left: 'Troops raided a warehouse. Police raided a shop nearby.',
+    right: 'A raid by police caused anger.',
+    level: 'compatible',
+    message: 'several-bodies',
+  },
+  {
     left: 'Gunmen killed a guard.',
     right: 'Police killed a smuggler.',
     level: 'silent',

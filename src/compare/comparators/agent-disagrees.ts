@@ -1,11 +1,19 @@
 import { bodyKind } from '../../text/lexicon/bodies.js';
 import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
 import { thingName } from '../../text/lexicon/things.js';
-import { classed, meet } from '../classes.js';
+import { classed, meet, oneVoice } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-export type AgentMessage = 'other-body' | 'other-nation' | 'general-term' | 'same-body' | 'part-of' | 'other-object';
+export type AgentMessage =
+  | 'within-one-article'
+  | 'several-bodies'
+  | 'other-body'
+  | 'other-nation'
+  | 'general-term'
+  | 'same-body'
+  | 'part-of'
+  | 'other-object';
 
 const covers = (general: string, special: string): boolean => bodyKind(general)?.covers.includes(special) ?? false;
 
@@ -36,6 +44,10 @@ const compare = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): Verdict<Agent
   const fits = a.some((x) => b.some((y) => covers(x, y) || covers(y, x)));
   if ((!shared && !fits) || foreign) {
     if (otherObject(left, right)) return silent('other-object', data);
+    if (oneVoice(left, right)) return silent('within-one-article', data);
+    const besides = meet(classed(left.value.classes, 'also:'), b) || meet(classed(right.value.classes, 'also:'), a);
+    if (besides && !foreign)
+      return { level: 'compatible', message: 'several-bodies', data, scope: 'unknown', suggestion: null, strength: 0 };
     return {
       level: 'contradicts',
       message: foreign ? 'other-nation' : 'other-body',
@@ -76,6 +88,8 @@ export const agentDisagrees: Comparator<'agent', AgentMessage> = {
       'general-term': 'One is a general term that fits the other.',
       'same-body': 'Both name the same kind of body.',
       'part-of': 'One names a part of what the other names.',
+      'several-bodies': 'One of them names both.',
+      'within-one-article': 'One account names several bodies for several acts.',
       'other-object': 'The acts were done to different people or things.',
     },
   },

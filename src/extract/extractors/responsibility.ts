@@ -125,7 +125,9 @@ const familyNear = (article: ArticleReading, r: SentenceReading, from: number): 
 const answered = (article: ArticleReading, r: SentenceReading): readonly Stated[] =>
   r.frames.flatMap((f): readonly Stated[] => {
     if (f.nominal || !f.agent || f.modality === 'planned' || f.modality === 'conditional') return [];
-    const object = f.affected && f.affected.first > f.head ? f.affected : null;
+    // the group right behind, also where the clause goes on ("denied involvement in the fire that destroyed …")
+    const object =
+      r.chunks.nouns.find((n) => n.first > f.head && n.first <= f.head + 2 && n.preposition === null) ?? null;
     const last = object?.last ?? f.head + 2;
     const noun = object ? (tokenAt(r.sentence, object.head)?.lower ?? '') : '';
     const denies =

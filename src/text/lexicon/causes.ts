@@ -107,7 +107,7 @@ const FITTING = pairs(
     'killing|drowning, killing|fire, killing|crushing, beating|stabbing, strangling|suffocation, fire|suffocation, fire|bombing, ' +
     'fire|crash, bombing|crash, crash|fall, fall|accident, crash|accident, drowning|accident, fire|accident, suffocation|accident, ' +
     'crushing|accident, electrocution|accident, overdose|accident, exposure|accident, crushing|suffocation, crushing|crash, ' +
-    'crushing|fall, exposure|drowning, exposure|heart, exposure|illness, overdose|heart, overdose|illness, overdose|suffocation, ' +
+    'crushing|fall, exposure|drowning, exposure|heart, exposure|illness, overdose|suffocation, ' +
     'overdose|fire, heart|electrocution, overdose|killing, bombing|crushing, bombing|shooting, suicide|fall, suicide|shooting, ' +
     'suicide|overdose, suicide|suffocation, suicide|drowning, suicide|fire, suicide|stabbing, suicide|crash, suicide|bombing, ' +
     'suicide|strangling, heart|accident, illness|suffocation, heart|suffocation, drowning|crash, heart|crash, heart|drowning, killing|crash',

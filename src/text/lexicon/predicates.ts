@@ -117,6 +117,8 @@ const PREDICATE_CLASSES: readonly PredicateClass[] = [
   table('shoot-down', 'crash', 'shot down', 'shoot down, down', '', 'downing, shootdown', ''),
   table('crash', 'crash', 'crashed', '', 'crash, plummet', 'crash', ''),
   table('collide', 'crash', 'in the collision', '', 'collide', 'collision', ''),
+  table('sink', 'crash', 'sunk', '', 'sink, capsize, founder', 'sinking, shipwreck, capsizing', ''),
+  table('derail', 'crash', 'derailed', '', 'derail', 'derailment', ''),
   table('quake', 'quake', 'shaken', '', 'quake', 'earthquake, quake, tremor, aftershock, temblor', ''),
   table('explode', 'attack', 'blown up', 'detonate, blow up', 'explode', 'explosion, blast, detonation', ''),
   table(
