@@ -36,9 +36,9 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Accid
     return { level: 'agrees', message: 'same-cause', data, scope: 'same', suggestion: null, strength: 0 };
   if (relations.includes('fits'))
     return { level: 'compatible', message: 'near-causes', data, scope: 'same', suggestion: null, strength: 0 };
-  // one voice that gives two causes speaks of two stages, or weighs them
-  if (oneVoice(left, right)) return silent('within-one-article', data);
   const excludes = relations.every((r) => r === 'excludes');
+  // one voice that gives two causes speaks of two stages, or weighs them; causes that may work together, one article sees working together
+  if (oneVoice(left, right) || (!excludes && left.reading === right.reading)) return silent('within-one-article', data);
   // two guesses, or two causes that may both have helped
   if (!excludes || doubted)
     return {
@@ -74,7 +74,8 @@ export const accidentCauseDisagrees: Comparator<'cause', AccidentCauseMessage> =
     messages: {
       'other-cause': '{left} lays it to {leftValue}, {right} to {rightValue}: the causes exclude each other.',
       apart: '{left} gives {leftValue} as the cause, {right} {rightValue}.',
-      'known-and-unknown': '{left} says of the cause: {leftValue}; {right}: {rightValue}. One names it, one calls it open.',
+      'known-and-unknown':
+        '{left} says of the cause: {leftValue}; {right}: {rightValue}. One names it, one calls it open.',
       'same-cause': 'Both give the same cause.',
       'near-causes': 'The causes fit each other.',
       'within-one-article': 'One account weighs two causes.',
