@@ -343,6 +343,8 @@ export const trackSituations = (
   };
   // an article may open with what happened long ago: that is not what its undated sentences speak of
   const oldest = publishedAt === null ? null : addDays(publishedAt.slice(0, 10), -NEWS_DAYS);
+  // nor does a day before the news date what an article leads with
+  const recent = (time: DateValue): boolean => oldest === null || time.to === null || time.to >= oldest;
   const current = (draft: Draft): boolean => {
     const until = draft.time?.to ?? null;
     return until === null || oldest === null || until >= oldest;
@@ -395,7 +397,7 @@ export const trackSituations = (
                   (placesMeet(d.place, place) || (spreads(d) && oneCountry(d.place, place))) &&
                   (timesMeet(d.time, time) || staged(d, frame.class, time)) &&
                   (time === null ||
-                    mayDate(d, time, paragraph, inSentence.has(d)) ||
+                    (mayDate(d, time, paragraph, inSentence.has(d)) && (d !== drafts[0] || recent(time))) ||
                     (unfolds(drafts[0], d, paragraph) && !COARSE.has(time.grain))) &&
                   (inSentence.has(d) ||
                     (place !== null && d.place !== null) ||
