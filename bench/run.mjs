@@ -1,8 +1,9 @@
 /**
- * Speed in one run, paired with a yardstick on the same machine and text: `npm run bench`. Prints, asserts nothing.
+ * Speed in one run, each figure beside a yardstick on the same machine and text: `npm run bench`, or `npm run bench -- 1000 10000` for smaller
+ * archives. Prints, asserts nothing.
  *
- * - the engine (text to conflicts) on the articles of seeds/, as MB/s and beside wink-nlp alone, which only cuts and tags;
- * - the same articles many times over in one analysis: what a larger archive costs;
+ * - the engine (text to conflicts) on the articles of seeds/, beside wink-nlp alone and beside compromise with chrono-node;
+ * - one more article in archives of growing size, beside comparing its claims with all that are stored;
  * - from the start command to the printed address, on a new data directory and on one that has everything.
  */
 import { spawn } from 'node:child_process';
@@ -10,13 +11,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import '../.scripts/build-if-stale.mjs';
+import { benchArchives } from './archives.mjs';
+import { benchExtraction } from './extraction.mjs';
+import { line } from './timing.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const ROUNDS = 7;
-const COPIES = 10;
+/** Claims of the archives to which an article is added; others are named on the command line. */
+const SIZES = [1_000, 10_000, 100_000];
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
 const SERVER_PATIENCE_MS = 120_000;
 
 const { analyse } = await import('../dist/compare/engine.js');
@@ -37,44 +40,23 @@ const articles = JSON.parse(readFileSync(path.join(project, 'seeds/sources.json'
     },
   }),
 );
-const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
-
-/** Seconds of each of several runs, the first (cold) left out; in order of size. */
-const timed = (work) => {
-  work();
-  const seconds = Array.from({ length: ROUNDS }, () => {
-    const since = performance.now();
-    work();
-    return (performance.now() - since) / 1000;
-  });
-  return seconds.sort((a, b) => a - b);
+console.log(`node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'cpu'}`);
+const kit = {
+  analyse,
+  policy: DEFAULT_POLICY,
+  ...(await import('../dist/store/connect.js')),
+  ...(await import('../dist/store/open-store.js')),
+  ...(await import('../dist/kernel/clock.js')),
+  ...(await import('../dist/kernel/digest.js')),
+  ...(await import('../dist/services/engine/threaded-engine.js')),
+  ...(await import('../dist/services/engine/steps.js')),
+  ...(await import('../dist/services/incremental.js')),
+  ...(await import('../dist/services/ingest.js')),
+  threadEntry: new URL('../dist/services/engine/engine-thread.js', import.meta.url),
+  analyseOne: ({ text, metadata }) => ({ analysis: analyse([{ id: 'new', text, metadata }], DEFAULT_POLICY) }),
 };
-const median = (sorted) => sorted[Math.floor(sorted.length / 2)];
-const line = (label, text) => console.log(`${label.padEnd(44)}${text}`);
-const speed = (seconds, size) =>
-  `${(size / median(seconds)).toFixed(2)} MB/s  (${(size / seconds.at(-1)).toFixed(2)} to ${(size / seconds[0]).toFixed(2)})`;
-
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const tagged = timed(() => {
-  for (const { text } of articles) for (const each of text.split('\n')) nlp.readDoc(each).tokens().out(nlp.its.pos);
-});
-const engine = timed(() => analyse(articles, DEFAULT_POLICY));
-
-console.log(
-  `node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'cpu'}; median of ${ROUNDS} (slowest to fastest)`,
-);
-line('text', `${articles.length} articles, ${megabytes.toFixed(3)} MB`);
-line('wink-nlp alone: sentences, tokens, tags', speed(tagged, megabytes));
-line('engine: text to conflicts', speed(engine, megabytes));
-line('engine takes', `${(median(engine) / median(tagged)).toFixed(1)} times as long as wink-nlp alone`);
-
-const many = Array.from({ length: COPIES }, (_, copy) => articles.map((a) => ({ ...a, id: `${a.id}-${copy}` }))).flat();
-const since = performance.now();
-analyse(many, DEFAULT_POLICY);
-line(
-  `engine on ${COPIES} copies of each in one analysis`,
-  `${((megabytes * COPIES * 1000) / (performance.now() - since)).toFixed(2)} MB/s`,
-);
+benchExtraction(articles, kit);
+await benchArchives(sizes, kit);
 
 /** Seconds from starting the server to the first address that it prints; stops it again. */
 const startOnce = async (data) => {

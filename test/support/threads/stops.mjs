@@ -1,0 +1,6 @@
+/** A thread that stops when it is first asked. */
+import { parentPort } from 'node:worker_threads';
+
+parentPort?.on('message', () => {
+  process.exit(3);
+});
