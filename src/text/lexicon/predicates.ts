@@ -118,7 +118,7 @@ const PREDICATE_CLASSES: readonly PredicateClass[] = [
   table('crash', 'crash', 'crashed', '', 'crash, plummet', 'crash', ''),
   table('collide', 'crash', 'in the collision', '', 'collide', 'collision', ''),
   table('sink', 'crash', 'sunk', '', 'sink, capsize, founder', 'sinking, shipwreck, capsizing', ''),
-  table('derail', 'crash', 'derailed', '', 'derail', 'derailment', ''),
+  table('derail', 'crash', 'derailed', 'derail', 'derail', 'derailment', ''),
   table('quake', 'quake', 'shaken', '', 'quake', 'earthquake, quake, tremor, aftershock, temblor', ''),
   table('explode', 'attack', 'blown up', 'detonate, blow up', 'explode', 'explosion, blast, detonation', ''),
   table(
