@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/finding.js';
 import type { DateValue, QuantityValue } from '../domain/value.js';
-import { dateOfFrame } from '../extract/situations.js';
+import { dateOfFrame } from '../extract/where-and-when.js';
 import { daysBetween } from '../text/dates/calendar.js';
 import { datesRelation } from '../text/dates/dates-relation.js';
 import { GENERAL_PEOPLE } from '../text/lexicon/people.js';

@@ -17,7 +17,8 @@ import { readRegions } from '../text/regions.js';
 import type { Sentence } from '../text/sentence.js';
 import { readAttributions, type Attribution } from '../text/speech.js';
 import { readSentences } from '../text/tokens.js';
-import { trackSituations, type Situation } from './situations.js';
+import type { Situation } from './situations.js';
+import { trackSituations } from './track-situations.js';
 
 /** Everything that the layers of text/ say about one sentence. */
 export interface SentenceReading {

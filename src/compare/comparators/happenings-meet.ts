@@ -1,7 +1,7 @@
 import type { AlignedClaim } from '../../align/aligned-claim.js';
 import type { DateValue } from '../../domain/value.js';
 import { VEHICLES } from '../../extract/extractors/places-happenings.js';
-import { dateOfFrame } from '../../extract/situations.js';
+import { dateOfFrame } from '../../extract/where-and-when.js';
 import { addDays, daysBetween } from '../../text/dates/calendar.js';
 
 /** Days by which sources may miss each other on one happening. */

@@ -5,7 +5,7 @@ import { accidentsIn, alternativesAfter } from '../causes/accidents.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
-import { placeOfFrame } from '../situations.js';
+import { placeOfFrame } from '../where-and-when.js';
 
 type CauseCandidate = Candidate & { readonly value: CauseValue };
 

@@ -4,7 +4,7 @@ import type { Frame } from '../../text/frame.js';
 import { NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf, wordsOf } from '../extractor.js';
-import { placeOfFrame } from '../situations.js';
+import { placeOfFrame } from '../where-and-when.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 
 type PolarityCandidate = Candidate & { readonly value: PolarityValue };

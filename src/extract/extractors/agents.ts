@@ -4,7 +4,7 @@ import { deedsIn } from '../causes/deeds.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
-import { placeOfFrame } from '../situations.js';
+import { placeOfFrame } from '../where-and-when.js';
 
 type AgentCandidate = Candidate & { readonly value: AgentValue };
 

@@ -8,7 +8,7 @@ import { tollOf, victimsOf, WHO } from '../causes/victims.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
-import { placeOfFrame } from '../situations.js';
+import { placeOfFrame } from '../where-and-when.js';
 
 type CauseCandidate = Candidate & { readonly value: CauseValue };
 

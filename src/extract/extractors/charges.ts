@@ -9,7 +9,7 @@ import { entityOfGroup } from '../entities.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
-import { placeOfFrame } from '../situations.js';
+import { placeOfFrame } from '../where-and-when.js';
 import { countOf } from './acted-upon.js';
 
 type ReasonCandidate = Candidate & { readonly value: ReasonValue };

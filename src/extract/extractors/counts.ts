@@ -13,7 +13,7 @@ import { isToll, sumOf, summedWith } from '../counting/sums.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { asValue, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
-import { placeOfFrame } from '../situations.js';
+import { placeOfFrame } from '../where-and-when.js';
 
 export type QuantityCandidate = Candidate & { readonly value: QuantityValue };
 

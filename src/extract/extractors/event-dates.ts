@@ -3,7 +3,7 @@ import { hullOf } from '../../kernel/span.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { asValue, headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
-import { dateOfFrame, placeOfFrame } from '../situations.js';
+import { dateOfFrame, placeOfFrame } from '../where-and-when.js';
 
 type DateCandidate = Candidate & { readonly value: DateValue };
 

@@ -7,7 +7,7 @@ import { decisionBefore, decisionOf, TAKES_UP, type Decision } from '../causes/d
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
-import { placeOfFrame } from '../situations.js';
+import { placeOfFrame } from '../where-and-when.js';
 
 type ReasonCandidate = Candidate & { readonly value: ReasonValue };
 
