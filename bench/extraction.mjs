@@ -22,7 +22,6 @@ export const benchExtraction = (articles, { analyse, policy }) => {
         doc.numbers?.().json();
         doc.people().out('array');
         doc.places().out('array');
-        doc.sentences().json();
         chrono.parse(text, new Date('2025-06-30'));
       }
     },

@@ -13,7 +13,7 @@ interface Standing {
  * A conflict found among some of its claims, with what is known of the others: each of those stays beside the claims that it stood with, and
  * in the pairs that it was in.
  */
-export const carriedOver = (conflict: Conflict, stored: Standing, outside: ReadonlySet<string>): Conflict => {
+const carriedOver = (conflict: Conflict, stored: Standing, outside: ReadonlySet<string>): Conflict => {
   const positions = conflict.positions.map((position) => ({ ...position, claims: [...position.claims] }));
   for (const { display, claims } of stored.positions) {
     const others = claims.filter((id) => outside.has(id));
