@@ -39,6 +39,19 @@ const SECONDS: Readonly<Record<string, number>> = {
   year: 31_557_600,
 };
 
+/** Units of one dimension that measures are given in, in the one they are compared in. */
+const SCALES: Readonly<Record<string, { readonly of: string; readonly factor: number }>> = {
+  m: { of: 'm', factor: 1 },
+  km: { of: 'm', factor: 1000 },
+  kg: { of: 'kg', factor: 1 },
+  tonne: { of: 'kg', factor: 1000 },
+  m2: { of: 'm2', factor: 1 },
+  km2: { of: 'm2', factor: 1_000_000 },
+  litre: { of: 'litre', factor: 1 },
+  m3: { of: 'litre', factor: 1000 },
+  barrel: { of: 'litre', factor: 158.987294928 },
+};
+
 /** Half of the place of a numeral's last digit that is not zero: 22 may be 21.5 to 22.5, 40 may be 35 to 45. */
 const grainOf = (n: number): number => {
   if (!Number.isInteger(n)) return 0.05;
@@ -69,6 +82,12 @@ export const comparable = (a: QuantityValue, b: QuantityValue): readonly [Quanti
     const seconds = (v: QuantityValue, factor: number): QuantityValue => ({ ...widened(v, factor), unit: 'second' });
     return [seconds(a, fa), seconds(b, fb)];
   }
+  const [la, lb] = [SCALES[a.unit ?? ''], SCALES[b.unit ?? '']];
+  if (la !== undefined && la.of === lb?.of && a.unit !== b.unit)
+    return [
+      { ...widened(a, la.factor), unit: la.of },
+      { ...widened(b, lb.factor), unit: la.of },
+    ];
   if (a.unit === null || a.unit === 'people' || a.hedge === 'vague' || b.hedge === 'vague') return [a, b];
   const [sa, sb] = [scaleOf(a), scaleOf(b)];
   return a.unit === b.unit && sa > 0 && sb > 0 && Math.abs(sa / sb - 1) > 0.01

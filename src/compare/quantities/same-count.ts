@@ -13,11 +13,14 @@ const general = (v: QuantityValue): boolean => {
 };
 
 /** Topics that say themselves whom they count: staff, members, those aboard; no noun narrows them. */
-const WHOM_SAID = /^(?:count\|(?:staff|member|aboard|casualty)\||measure\|)/;
+const WHOM_SAID = /^(?:count\|(?:staff|member|aboard|present|child|grandchild|casualty)\||measure\|)/;
 
 /** Nouns for whoever was there: in a headline or a lead they tell of everybody, unlike "soldiers" or "children". */
 const OCCUPANTS =
-  /^(?:worker|passenger|resident|shopper|miner|student|pupil|villager|employee|guest|patient|migrant|refugee|tourist|fan|mourner|worshipper|inmate|prisoner|traveller|commuter|spectator|pilgrim|climber|hiker|driver)$/;
+  /^(?:worker|passenger|resident|shopper|miner|student|pupil|villager|employee|guest|patient|migrant|refugee|tourist|fan|mourner|worshipper|inmate|prisoner|traveller|commuter|spectator|pilgrim|climber|hiker|driver|supporter|onlooker|visitor|well-wisher|customer|diner|holidaymaker|parishioner|concertgoer|partygoer|reveller|walker|sailor|fisherman|crew|commuter|runner|skier|striker|teacher|nurse|doctor)$/;
+
+/** Predicates that take all who were there, in whatever role: those who came, got out or were led away. */
+const WHOEVER = /^count\|(?:attend|rescue|evacuate|shut-out|miss|hospitalize|strike-work)\|people$/;
 
 /** A count of whoever was there, told first: a toll and no part of one. */
 const leads = ({ value, candidate }: ClaimOf<'quantity'>): boolean =>
@@ -33,7 +36,10 @@ const sameThing = (
   if (a.unit !== b.unit) return false;
   if (a.unit !== 'people') return a.unit !== null || left.thing === right.thing;
   if (left.key === right.key && WHOM_SAID.test(left.key)) return true;
-  return a.counted === b.counted || ((general(a) || leads(leftClaim)) && (general(b) || leads(rightClaim)));
+  const whole = WHOEVER.test(left.key);
+  const all = (v: QuantityValue, claim: ClaimOf<'quantity'>): boolean =>
+    general(v) || leads(claim) || (whole && OCCUPANTS.test(v.counted ?? ''));
+  return a.counted === b.counted || (all(a, leftClaim) && all(b, rightClaim));
 };
 
 export const samePlace = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean =>

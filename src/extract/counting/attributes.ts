@@ -1,22 +1,7 @@
-import { having, lemmaAt, lowerAt, mayBePeople, type CountAnswer, type CountRule, type CountSite } from './site.js';
+import { aboard, CRAFT } from './presence.js';
+import { having, lemmaAt, lowerAt, mayBePeople, type CountRule, type CountSite } from './site.js';
 
-const CRAFT =
-  /^(?:plane|aircraft|jet|flight|ship|vessel|ferry|boat|bus|train|helicopter|coach|minibus|van|airliner|trawler|tanker|yacht|submarine)$/;
 const PASSENGER = /^(?:passenger|traveller|traveler|commuter)$/;
-const CREW = /^(?:crew|crewman|crewmember|sailor|seaman)$/;
-
-const aboard = (site: CountSite): CountAnswer => {
-  const noun = site.m.value.counted ?? 'person';
-  const who = PASSENGER.test(noun)
-    ? 'passenger'
-    : CREW.test(noun) ||
-        lowerAt(site, site.m.tokens[1]).startsWith('crew') ||
-        lowerAt(site, site.m.tokens[1] + 1).startsWith('crew')
-      ? 'crew'
-      : 'people';
-  const asks = `How many ${who === 'passenger' ? 'passengers' : who} were aboard?`;
-  return { topic: having('aboard', who, asks), frame: null, people: true };
-};
 
 /** "150 people on board", "carrying 150 passengers and six crew". */
 export const aboardTold: CountRule = (site) => {
@@ -28,6 +13,19 @@ export const aboardTold: CountRule = (site) => {
     (after[0] === 'on' && after[1] === 'board') ||
     (/^(?:were|are|was)$/.test(after[0] ?? '') &&
       (after[1] === 'aboard' || (after[1] === 'on' && after[2] === 'board')));
+  // "243 passengers and 12 crew were aboard": the list's first item
+  const list = tokens.slice(m.tokens[1] + 1, m.tokens[1] + 9);
+  const stop = list.findIndex((t) => t.pos === 'AUX' || t.pos === 'VERB' || t.text === ',');
+  const listed =
+    list[0]?.lower === 'and' &&
+    list.slice(1, stop).some((t) => t.pos === 'NUM') &&
+    /^(?:were|are) (?:aboard|on board)/.test(
+      list
+        .slice(stop, stop + 3)
+        .map((t) => t.lower)
+        .join(' '),
+    );
+  if (listed) return aboard(site);
   if (there && !/^(?:including|killing)$/.test(lowerAt(site, m.tokens[0] - 1))) return aboard(site);
   // "none of the 45 passengers"
   if (PASSENGER.test(m.value.counted ?? '') && lowerAt(site, m.tokens[0] - 1) === 'the' && m.subset === null)

@@ -1,5 +1,5 @@
 import type { Topic } from '../extractor.js';
-import { happened, inCondition, lowerAt, mayBePeople, type CountRule, type CountSite } from './site.js';
+import { happened, inCondition, lowerAt, mayBePeople, survived, type CountRule, type CountSite } from './site.js';
 
 const GRAVELY = /^(?:seriously|critically|severely|gravely|badly)$/;
 const GRAVE = /^(?:serious|critical|severe|grave|life-threatening)$/;
@@ -36,6 +36,24 @@ const AFTER: readonly Phrase[] = [
   {
     says: new RegExp(`^${AUXILIARIES}(?:fell|fallen|became|become|got|taken|made|falling) (?:ill|sick)\\b`, 'u'),
     topic: () => happened('infect', 'people'),
+  },
+  {
+    says: new RegExp(
+      `^${AUXILIARIES}(?:(?:came|come|got|get|made it|walked|crawled|climbed|brought|pulled|taken|dug|carried|led|found|recovered) )(?:(?:out|back|away|up|free|through|of|from|the|rubble|wreckage) ){0,4}(?:alive|unhurt|unharmed|unscathed|safely|safe and sound)\\b`,
+      'u',
+    ),
+    topic: survived,
+  },
+  {
+    says: new RegExp(
+      `^${AUXILIARIES}(?:brought|led|pulled|taken|hauled|lifted|winched|carried|guided|plucked) (?:back )?to (?:safety|the surface|the shore)\\b`,
+      'u',
+    ),
+    topic: survived,
+  },
+  {
+    says: new RegExp(`^${AUXILIARIES}(?:made it out|got out|plucked from the (?:sea|water|waves)|survived)\\b`, 'u'),
+    topic: survived,
   },
   {
     says: new RegExp(`^${AUXILIARIES}(?:trapped|stranded)\\b`, 'u'),
@@ -152,9 +170,7 @@ export const outcomeTold: CountRule = (site) => {
       (before === 'of' && /^(?:loss|cost)$/.test(lowerAt(site, m.tokens[0] - 2)))
     )
       return { topic: happened('die', 'people'), frame, holds: held, people: true };
-    return /^(?:save|spare)$/.test(verb)
-      ? { topic: happened('rescue', 'people'), frame, holds: held, people: true }
-      : null;
+    return /^(?:save|spare)$/.test(verb) ? { topic: survived(), frame, holds: held, people: true } : null;
   }
   if (counted === 'body' || counted === 'corpse') {
     if (verb === 'count') return { topic: happened('die', 'people'), frame, holds: held, people: true };

@@ -103,6 +103,13 @@ export const figureTold: CountRule = (site) => {
   if (!mayBePeople(m)) return null;
   const link = linkBefore(site);
   if (!link) return null;
+  // "Death count: 12", "Injured: 30"
+  if (lowerAt(site, link.at) === ':') {
+    const tally = link.at <= 3 && BARE_FIGURES.has(lowerAt(site, link.at - 1));
+    const of = FIGURE_NOUNS.get(lowerAt(site, link.at - (tally ? 2 : 1)));
+    const bare = m.tokens[0] === m.tokens[1] && /^(?:|,|\.|;|\))$/.test(lowerAt(site, m.tokens[1] + 1));
+    return of === undefined || link.at > 3 || !bare ? null : answer(site, { of, at: 0 });
+  }
   // "a death toll of 12", "a crowd of 3,000"
   if (link.preposition === 'of') {
     const of = FIGURE_NOUNS.get(lowerAt(site, link.at));

@@ -2,7 +2,17 @@ import { affectedSense } from '../../text/lexicon/predicates.js';
 import { REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
 import { partOfWhole } from './attributes.js';
 import { injured } from './conditions.js';
-import { attending, happened, lemmaAt, lowerAt, thingIn, thingOf, type CountRule } from './site.js';
+import {
+  attending,
+  happened,
+  lemmaAt,
+  lowerAt,
+  survived,
+  thingIn,
+  thingOf,
+  type CountRule,
+  type CountSite,
+} from './site.js';
 
 /** Predicates that happen to people: what they affect is people even where no noun says so ("several others"). */
 const OF_PEOPLE: ReadonlySet<string> = new Set(
@@ -18,6 +28,12 @@ const BESIDE: ReadonlySet<string> = new Set(
 
 /** Works that serve: who loses one has it out of service. */
 const SERVING = /^(?:cable|bridge|pipeline|road|railway|line|satellite|transformer|reactor)$/;
+
+/** Those who escape from a guard, and words of what they escape from: no survivors. */
+const FLEEING = /^(?:prisoner|inmate|convict|detainee|suspect|robber|thief|gunman|attacker|burglar|captive|fugitive)$/;
+const GUARD =
+  /^(?:prison|jail|custody|camp|cell|police|guards|captors|captivity|courthouse|zoo|prosecution|punishment|justice)$/;
+const guarded = (site: CountSite): boolean => site.tokens.some((t) => GUARD.test(t.lower));
 
 /** Words of state that say by themselves what became of the people they count. */
 const STATE = /^(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitali[sz]ed|fatalities|deaths)$/;
@@ -79,8 +95,13 @@ export const predicateTold: CountRule = (site) => {
     return { topic: injured(site, Math.max(0, from), to), frame, people: true };
   }
   // who survived is who was saved
-  if (governing === 'survive' && thing === 'people')
-    return { topic: happened('rescue', 'people'), frame, people: true };
+  if (
+    thing === 'people' &&
+    !by &&
+    (/^(?:survive|save)$/.test(governing) || (frame.class === 'escape' && !FLEEING.test(value.counted ?? ''))) &&
+    !guarded(site)
+  )
+    return { topic: survived(), frame, people: true };
   if (frame.class === 'protest' && thing === 'people') return { topic: attending(), frame, people: true };
   // classes of people's fates are for people: "seized 40 rifles" detains nobody, "cut 500 jobs" damages nothing
   const verb = lemmaAt(site, frame.head);

@@ -1,16 +1,21 @@
+import { ageTold } from './ages.js';
 import { areaTold } from './areas.js';
 import { aboardTold, memberTold, shotsTold, sizeTold, spreadTold, staffTold } from './attributes.js';
 import { carriedOver } from './carried.js';
 import { conditionTold, outcomeTold } from './conditions.js';
+import { contestTold } from './contests.js';
 import { crowdTold } from './crowds.js';
 import { dimensionTold } from './dimensions.js';
+import { familyTold } from './family.js';
 import { figureTold } from './figures.js';
 import { happeningTold, powerTold } from './happenings.js';
 import { massTold } from './masses.js';
 import { populationTold } from './population.js';
 import { predicateTold } from './predicates.js';
+import { presentTold } from './presence.js';
 import { shareOrSumTold } from './shares-and-money.js';
 import type { CountAnswer, CountRule, CountSite } from './site.js';
+import { termTold } from './terms.js';
 import { timeTold } from './times.js';
 
 /** Ways of saying what a number counts, the most particular first: the first that reads it decides. */
@@ -18,6 +23,10 @@ const RULES: readonly CountRule[] = [
   areaTold,
   massTold,
   dimensionTold,
+  ageTold,
+  familyTold,
+  termTold,
+  contestTold,
   timeTold,
   shareOrSumTold,
   sizeTold,
@@ -27,6 +36,7 @@ const RULES: readonly CountRule[] = [
   conditionTold,
   happeningTold,
   outcomeTold,
+  presentTold,
   aboardTold,
   memberTold,
   staffTold,

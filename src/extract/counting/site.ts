@@ -1,3 +1,4 @@
+import type { QuantityValue } from '../../domain/value.js';
 import type { NounGroup } from '../../text/chunks.js';
 import type { Frame } from '../../text/frame.js';
 import { classById } from '../../text/lexicon/predicates.js';
@@ -34,6 +35,14 @@ export interface CountAnswer {
   /** Set where the number's own words do not say that it counts people. */
   readonly people?: boolean;
   readonly place?: Place | null;
+  /** What the rule knows better than the number's own words: an age without a unit, one son. Null leaves a part as it was. */
+  readonly value?: {
+    readonly unit?: string | null;
+    readonly counted?: string | null;
+    readonly hedge?: QuantityValue['hedge'] | null;
+  };
+  /** Set where "of them" names all and no part. */
+  readonly whole?: boolean;
 }
 
 /** One way in which news says what a number counts; null where the words are not in this way. */
@@ -112,6 +121,9 @@ export const thingIn = (site: CountSite, noun: string): string => {
   );
   return thingName(fuller ?? noun);
 };
+
+/** Who came through alive, by whatever way: rescued, escaped, found alive. */
+export const survived = (): Topic => happened('rescue', 'people', 'How many people survived or were rescued?');
 
 export const CROWD = 'attend';
 export const attending = (): Topic => ({

@@ -2,31 +2,43 @@ import type { QuantityValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
 import type { Candidate } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
-import { happened } from './site.js';
+import type { Topic } from '../extractor.js';
+import { happened, having } from './site.js';
 
 type QuantityCandidate = Candidate & { readonly value: QuantityValue };
 
-/** Conditions that a source splits its injured into; together they are all of them. */
-const SPLITS: readonly (readonly [string, string])[] = [
-  ['count|injure:seriously|people', 'count|injure:slightly|people'],
-  ['count|hospitalize|people', 'count|treat|people'],
+interface Split {
+  readonly parts: readonly [string, string];
+  readonly whole: () => Topic;
+}
+
+const allInjured = (): Topic => happened('injure', 'people');
+
+/** Parts that a source splits people into; together they are all of them. */
+const SPLITS: readonly Split[] = [
+  { parts: ['count|injure:seriously|people', 'count|injure:slightly|people'], whole: allInjured },
+  { parts: ['count|hospitalize|people', 'count|treat|people'], whole: allInjured },
+  {
+    parts: ['count|aboard|passenger', 'count|aboard|crew'],
+    whole: () => having('aboard', 'people', 'How many people were aboard?'),
+  },
 ];
 
 const narrowed = (c: QuantityCandidate): boolean =>
   c.scope.some((w) => !/^(?:others?|another|more|further|additional)$/.test(w));
 
 /**
- * "Eight people suffered serious injuries and 261 others minor ones": all injured are 269. A claim of its own, since others may give only
- * the whole.
+ * "Eight people suffered serious injuries and 261 others minor ones": all injured are 269; "150 passengers and six crew": 156 were aboard. A
+ * claim of its own, since others may give only the whole.
  */
-export const splitInjured = (
+export const splitWholes = (
   here: readonly QuantityCandidate[],
   article: ArticleReading,
 ): readonly QuantityCandidate[] => {
-  if (here.some((c) => c.topic.key === 'count|injure|people')) return [];
-  return SPLITS.flatMap(([grave, slight]): readonly QuantityCandidate[] => {
-    const parts = [here.find((c) => c.topic.key === grave), here.find((c) => c.topic.key === slight)];
-    const [a, b] = parts;
+  return SPLITS.flatMap(({ parts: [one, other], whole }): readonly QuantityCandidate[] => {
+    const topic = whole();
+    if (here.some((c) => c.topic.key === topic.key)) return [];
+    const [a, b] = [here.find((c) => c.topic.key === one), here.find((c) => c.topic.key === other)];
     if (!a || !b || narrowed(a) || narrowed(b)) return [];
     const [first, second] = a.span.start <= b.span.start ? [a, b] : [b, a];
     const high = a.value.high === null || b.value.high === null ? null : a.value.high + b.value.high;
@@ -34,7 +46,7 @@ export const splitInjured = (
     return [
       {
         ...first,
-        topic: happened('injure', 'people'),
+        topic,
         value: {
           ...first.value,
           stated: [...first.value.stated, ...second.value.stated],

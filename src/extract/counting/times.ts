@@ -114,47 +114,9 @@ const attributiveTold: CountRule = (site) => {
     : null;
 };
 
-/** The full name of the person whose age it is: right before it, in apposition, or the one named next. */
-const bearerOf = (site: CountSite): string | null => {
-  const { m, reading, tokens } = site;
-  const people = reading.names.filter((n) => n.name.includes(' '));
-  const before = people.filter((n) => n.span.end <= m.span.start).at(-1);
-  const after = people.find((n) => n.span.start >= m.span.end);
-  const gap = (from: number, to: number): readonly string[] =>
-    tokens.filter((t) => t.span.start >= from && t.span.end <= to).map((t) => t.lower);
-  // "34-year-old Peter Jones", "the 59-year-old driver, Peter Jones"
-  if (
-    after &&
-    gap(m.span.end, after.span.start).length <= 4 &&
-    !gap(m.span.end, after.span.start)
-      .slice(0, -1)
-      .some((w) => /^(?:and|who|was|is|,|;)$/.test(w)) &&
-    !/^(?:and|who|was|is|;)$/.test(gap(m.span.end, after.span.start).at(-1) ?? '')
-  )
-    return after.name;
-  if (!before) return null;
-  const between = gap(before.span.end, m.span.start);
-  const plain =
-    between.length <= 5 &&
-    between.every((w) => /^(?:,|\(|a|an|the|aged|age|who|was|is|,|then|now|both|turned)$/.test(w));
-  // "Ella Brown died at the age of 81"
-  const dying =
-    between.length <= 10 &&
-    between.some((w) => /^(?:died|dies|passed)$/.test(w)) &&
-    people.filter((n) => n.span.end <= m.span.start).length === 1;
-  return plain || dying ? before.name : null;
-};
+const RULES: readonly CountRule[] = [sentenceTold, attributiveTold, durationTold];
 
-/** "Anna Smith, 59,", "34-year-old Peter Jones", "Peter Jones, a 59-year-old mechanic". */
-const ageTold: CountRule = (site) => {
-  if (site.m.value.unit !== 'age') return null;
-  const bearer = bearerOf(site);
-  return bearer === null ? null : { topic: measuring('age', null, `How old was ${bearer}?`, bearer), frame: null };
-};
-
-const RULES: readonly CountRule[] = [ageTold, sentenceTold, attributiveTold, durationTold];
-
-/** Lengths of time, sentences and ages. */
+/** Lengths of time and sentences. */
 export const timeTold: CountRule = (site) => {
   for (const rule of RULES) {
     const answer = rule(site);

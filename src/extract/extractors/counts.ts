@@ -4,11 +4,12 @@ import type { Frame } from '../../text/frame.js';
 import type { Place } from '../../text/places/place.js';
 import { describeQuantity } from '../../text/quantities/describe.js';
 import type { QuantityMention } from '../../text/quantities/quantity.js';
+import { isAge } from '../counting/ages.js';
 import { countedFrame, holds } from '../counting/counted-frame.js';
 import { localParts } from '../counting/parts.js';
 import { answerOf } from '../counting/rules.js';
 import type { CountAnswer, CountSite } from '../counting/site.js';
-import { splitInjured } from '../counting/splits.js';
+import { splitWholes } from '../counting/splits.js';
 import { isToll, sumOf, summedWith } from '../counting/sums.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { asValue, voiceOf } from '../extractor.js';
@@ -79,7 +80,7 @@ const scopeOf = (
     before !== undefined &&
     before.topic.key !== answer.topic.key &&
     before.value.unit === 'people';
-  const words = [beside ? null : m.subset, m.aggregate, m.per].filter((w) => w !== null);
+  const words = [beside || answer.whole === true ? null : m.subset, m.aggregate, m.per].filter((w) => w !== null);
   const opening = reading.sentence.tokens.slice(0, 3).map((t) => t.lower);
   for (const n of [1, 2, 3]) {
     const phrase = opening.slice(0, n).join(' ');
@@ -141,6 +142,13 @@ const idle = (m: QuantityMention, { frame, topic }: CountAnswer): boolean => {
 /** Sums that stand before they are paid: a price agreed on, a fine, what a court orders. */
 const AGREED = /^measure\|money\|(?:acquire|price|compensation|fine|bail)$/;
 
+/** What a rule knows of a value better than the number's own words. */
+const knownBetter = ({ value }: CountAnswer): Partial<QuantityValue> => ({
+  ...(value?.unit === undefined ? {} : { unit: value.unit }),
+  ...(value?.counted === undefined ? {} : { counted: value.counted }),
+  ...(value?.hedge === undefined || value.hedge === null ? {} : { hedge: value.hedge }),
+});
+
 /** Counts and measures: how many, how much, how strong. */
 export const counts: Extractor<'quantity'> = {
   meta: {
@@ -177,16 +185,23 @@ export const counts: Extractor<'quantity'> = {
         const answer = (parts.length > 1 ? answerOf(site(last)) : null) ?? answerOf(site(m));
         const sum = sumOf(parts);
         if (!answer || !sum) continue;
+        // nobody's age counts those it stands beside
+        if (answer.value?.unit !== 'age' && isAge(site(m))) continue;
         for (const part of parts) summed.add(part);
         if (m.subset === null || /^(?:another|additional|further|others?|more)$/.test(m.subset))
           earlier = { answer, at };
-        if ((unreal(answer.frame) && !AGREED.test(answer.topic.key)) || idle(m, answer)) continue;
+        if (
+          (m.value.hedge !== 'zero' && unreal(answer.frame) && !AGREED.test(answer.topic.key)) ||
+          (answer.value?.hedge !== 'exact' && idle(m, answer))
+        )
+          continue;
         const scope = scopeOf(m, reading, answer, here.at(-1));
         const toll = isToll(m, reading, answer);
         const value: QuantityValue = {
           ...sum,
           ...(answer.people === true && sum.unit === null ? { unit: 'people', counted: 'person' } : {}),
           ...(toll ? { hedge: 'exact', counted: 'person' } : {}),
+          ...knownBetter(answer),
           ...(scope.length > 0 ? { scope: scope.join(', ') } : {}),
         };
         const span = hullOf([quoteOf(m, reading, answer), last.span]);
@@ -219,7 +234,7 @@ export const counts: Extractor<'quantity'> = {
           depth: at,
         });
       }
-      found.push(...here, ...splitInjured(here, article));
+      found.push(...here, ...splitWholes(here, article));
     }
     return localParts(found, article);
   },
