@@ -73,6 +73,19 @@ const otherNumbers = (node, file) => {
   return n === 0 ? ['1'] : [String(n + 1), String(n - 1)];
 };
 
+/** A number of a comparison of order, where only its sign counts. */
+const isOrder = (node) => {
+  const branch = negated(node);
+  return (
+    ts.isConditionalExpression(branch.parent) &&
+    branch.parent.condition !== branch &&
+    /-1/.test(topOf(branch.parent).getText())
+  );
+};
+
+/** The outermost of conditional expressions in one another. */
+const topOf = (node) => (ts.isConditionalExpression(node.parent) ? topOf(node.parent) : node);
+
 const negated = (node) =>
   ts.isPrefixUnaryExpression(node.parent) && node.parent.operator === K.MinusToken ? node.parent : node;
 
@@ -89,7 +102,9 @@ function* replacements(node, file) {
   } else if (ts.isNumericLiteral(node)) {
     if (ts.isLiteralTypeNode(node.parent)) return;
     const turned = negated(node);
-    if (turned !== node && ts.isPropertyAssignment(turned.parent)) yield [turned, node.text];
+    if (isOrder(node)) {
+      if (node.text !== '0') yield [turned, turned === node ? `-${node.text}` : node.text];
+    } else if (turned !== node && ts.isPropertyAssignment(turned.parent)) yield [turned, node.text];
     else for (const other of otherNumbers(node, file)) yield [node, other];
   } else if (ts.isStringLiteralLike(node)) {
     if (node.text !== '' && !isName(node)) yield [node, "''"];

@@ -20,7 +20,7 @@ const IMPORTANCE: Readonly<Record<Severity, number>> = { critical: 1, major: 0.8
 const waterfall = (j: Judged, question: AlignedQuestion, events: EventAlignment): readonly Evidence[] => {
   const rows: Evidence[] = [];
   const { left, right } = j;
-  if (left.reading !== right.reading && left.candidate.situation && right.candidate.situation)
+  if (left.candidate.situation && right.candidate.situation)
     rows.push(...events.why(left.candidate.situation, right.candidate.situation));
   rows.push(...j.evidence.map((row) => (row.id === 'same-topic' ? { ...row, words: question.text } : row)));
   const likeness = stringSimilarity(textOf(left), textOf(right));
@@ -114,7 +114,7 @@ export const conflictOf = (question: AlignedQuestion, events: EventAlignment, po
     event: question.event,
     question: question.id,
     kind: question.kind,
-    score: Math.min(1, Math.round(top.score * (0.9 + 0.1 * Math.min(1, articles / 3)) * 1000) / 1000),
+    score: Math.round(top.score * (0.9 + 0.1 * Math.min(1, articles / 3)) * 1000) / 1000,
     severity,
     explanation: top.explanation,
     scope: top.scope,
