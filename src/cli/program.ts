@@ -5,6 +5,7 @@ import { ingestCommand } from './commands/ingest.js';
 import { provenanceCommand } from './commands/provenance.js';
 import { serveCommand } from './commands/serve.js';
 import { verifyCommand } from './commands/verify.js';
+import { namesCommand, readCommand } from './commands/windows.js';
 import type { Desk } from './desk.js';
 import type { Terminal } from './terminal.js';
 
@@ -34,6 +35,8 @@ export const createProgram = ({ terminal, openDesk, serve, settings }: Surroundi
   const commands = [
     serveCommand(serve, settings),
     checkCommand(terminal),
+    readCommand(terminal),
+    namesCommand(terminal),
     ingestCommand(terminal, withDesk),
     exportCommand(terminal, withDesk),
     provenanceCommand(terminal, withDesk),

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly print: (text: string) => void;
   /** Words about the work, on standard error, only where a person is watching it. */
   readonly progress: (words: string) => void;
+  /** What is given on standard input, as bytes. */
+  readonly input: () => AsyncIterable<Uint8Array>;
   /** The command did its work and found something wrong: exit code 1. */
   readonly fault: () => void;
 }
@@ -15,6 +17,7 @@ export const processTerminal: Terminal = {
   progress: (words) => {
     if (process.stderr.isTTY) process.stderr.write(`${words}\n`);
   },
+  input: () => process.stdin,
   fault: () => {
     process.exitCode = 1;
   },
