@@ -202,7 +202,7 @@ describe('the score', () => {
 
 describe('pairs of one score', () => {
   const order = (ids: string, lows: readonly number[]): readonly string[] =>
-    (conflictIn([...ids].map((id, i) => ({ id, low: lows[i] ?? 0 })))?.pairs ?? []).map(({ a, b }) => a + b);
+    (conflictIn(Array.from(ids).map((id, i) => ({ id, low: lows[i] ?? 0 })))?.pairs ?? []).map(({ a, b }) => a + b);
   test.each<[string, readonly number[], readonly string[]]>([
     ['abc', [9, 9, 90], ['ac', 'bc']],
     ['bac', [9, 9, 90], ['ac', 'bc']],

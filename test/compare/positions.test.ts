@@ -12,9 +12,9 @@ const claimsNamed = (
   articles: Readonly<Record<string, string>> = {},
   displays: Readonly<Record<string, string>> = {},
 ): readonly AlignedClaim[] => {
-  const ids = new Set([...names].map((name) => articles[name] ?? name));
+  const ids = new Set(Array.from(names, (name) => articles[name] ?? name));
   const readings = new Map([...ids].map((id) => [id, articleRead(id)]));
-  return [...names].map((name) =>
+  return Array.from(names).map((name) =>
     alignedClaim(name, readings.get(articles[name] ?? name)!, { display: displays[name] ?? name }),
   );
 };
@@ -67,7 +67,7 @@ describe('positions of a conflict', () => {
     // it does not matter which of two claims a judgement names first
     const turned = said
       .split(' ')
-      .map((row) => [...row].reverse().join(''))
+      .map((row) => Array.from(row).reverse().join(''))
       .join(' ');
     expect(groups(names, turned)).toEqual(expected);
   });
