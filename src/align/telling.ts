@@ -167,19 +167,16 @@ export const matchShares = (a: Telling, b: Telling, topics: TopicIndex): readonl
   const both = a.lead && b.lead;
   const [here, there] = both ? [a.reading.names, b.reading.names] : [a.situation.names, b.situation.names];
   const people = sharedPeople(here, there);
-  if (people.length > 0)
-    shares.push({ id: 'shared-person', share: Math.min(2, people.length) / 2, words: people.slice(0, 3).join(', ') });
+  shares.push({ id: 'shared-person', share: Math.min(2, people.length) / 2, words: people.slice(0, 3).join(', ') });
   const names = [...here].filter((n) => !people.includes(n) && there.has(n)).sort();
   const rare = names.reduce((sum, n) => sum + nameRarity(n), 0);
-  if (rare > 0)
-    shares.push({ id: 'shared-names', share: Math.min(1, rare / (both ? 3 : 2)), words: names.slice(0, 4).join(', ') });
+  shares.push({ id: 'shared-names', share: Math.min(1, rare / (both ? 3 : 2)), words: names.slice(0, 4).join(', ') });
   const classes = [...a.situation.classes].filter((c) => b.situation.classes.has(c)).sort();
-  if (classes.length > 0)
-    shares.push({
-      id: 'same-happening',
-      share: Math.min(2, classes.length) / 2,
-      words: classes.map((c) => classById(c)?.asked ?? c).join(', '),
-    });
+  shares.push({
+    id: 'same-happening',
+    share: Math.min(2, classes.length) / 2,
+    words: classes.map((c) => classById(c)?.asked ?? c).join(', '),
+  });
   const alike = Math.min(MOST_ALIKE, topics.articles(a.reading, b.reading));
   shares.push({ id: 'alike-articles', share: alike / MOST_ALIKE, words: 'words in common' });
   const told = Math.min(MOST_ALIKE, topics.tellings(a.situation, b.situation));

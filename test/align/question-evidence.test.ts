@@ -2,6 +2,11 @@ import { questionContext, questionShares } from '../../src/align/question-eviden
 import { QUESTION_WEIGHTS } from '../../src/align/question-weights.js';
 import { indexTopics } from '../../src/align/topics.js';
 import type { AlignedClaim } from '../../src/align/aligned-claim.js';
+import type { Hedge, QuantityValue } from '../../src/domain/value.js';
+import type { Candidate } from '../../src/extract/extractor.js';
+import { alignedClaim, articleRead, candidateIn } from '../support/aligned.js';
+import { quantity } from '../support/fixtures.js';
+import { placeNamed } from '../support/tellings.js';
 import { alignTold, type Told } from '../support/told.js';
 
 const claimsOf = (articles: readonly Told[], kind: string): readonly AlignedClaim[] =>
@@ -110,5 +115,138 @@ describe('evidence that two claims answer one question', () => {
     const ids = (x: AlignedClaim, y: AlignedClaim): readonly (readonly [string, number])[] =>
       questionShares(x, y, context).map((s) => [s.id, s.share] as const);
     expect(ids(a, b)).toEqual(ids(b, a));
+  });
+});
+
+describe('how much of it there is, and in which words', () => {
+  const [left, right] = [articleRead('left'), articleRead('right')];
+  /** Share and words of each piece of evidence between a claim of one article and one of another (or of the same). */
+  const shares = (
+    a: Partial<Candidate>,
+    b: Partial<Candidate>,
+    other = right,
+  ): Readonly<Record<string, readonly [share: number, words: string]>> => {
+    const [x, y] = [alignedClaim('x', left, a), alignedClaim('y', other, b)];
+    const found = questionShares(x, y, questionContext([x, y], indexTopics([left, right])));
+    return Object.fromEntries(found.map(({ id, share, words }) => [id, [share, words]]));
+  };
+  const counting = (counted: string | null, low = 9, high: number | null = low, hedge?: Hedge): Partial<Candidate> => ({
+    value: { ...(quantity(low, high) as QuantityValue), counted, ...(hedge && { hedge }) },
+    display: counted === null ? String(low) : `${String(low)} ${counted}`,
+  });
+
+  test.each<[string | null, string | null, Readonly<Record<string, readonly [number, string]>>]>([
+    ['miner', 'miner', { 'same-thing': [1, 'miner / miner'] }],
+    ['miner', 'soldier', { 'other-thing': [1, 'miner / soldier'] }],
+    ['miner', 'person', {}],
+    ['miner', null, {}],
+    [null, null, {}],
+  ])('what is counted: %s and %s', (a, b, expected) => {
+    const found = shares(counting(a), counting(b));
+    expect({
+      ...('same-thing' in found && { 'same-thing': found['same-thing'] }),
+      ...('other-thing' in found && { 'other-thing': found['other-thing'] }),
+    }).toEqual(expected);
+  });
+  test('of what is no count, the thing that the claim names', () => {
+    const value = candidateIn(
+      articleRead('d', { publishedAt: '2024-05-14' }, 'A fire destroyed a mill in Lyon on Monday.'),
+      'date',
+    );
+    const said = (thing: string): Partial<Candidate> => ({ kind: 'date', value: value.value, thing });
+    // by the name under which synonyms meet
+    expect(shares(said('mill'), said('factory'))['same-thing']).toEqual([1, 'factory / factory']);
+    expect(shares(said('mill'), said('boat'))['other-thing']?.[0]).toBe(1);
+    // values that are no counts are not near each other
+    expect(shares(said('mill'), said('mill'))['near-values']).toBeUndefined();
+    expect(shares(said('mill'), counting('mill'))['near-values']).toBeUndefined();
+    expect(shares(counting('mill'), said('mill'))['near-values']).toBeUndefined();
+  });
+
+  const [lyon, nice, france] = ['Lyon', 'Nice', 'France'].map(placeNamed);
+  test('where: one place, two that exclude each other, or neither', () => {
+    expect(shares({ place: lyon! }, { place: lyon! })['same-where']).toEqual([1, 'Lyon']);
+    expect(shares({ place: lyon! }, { place: nice! })['other-where']).toEqual([1, 'Lyon / Nice']);
+    const within = shares({ place: lyon! }, { place: france! });
+    expect([within['same-where'], within['other-where']]).toEqual([undefined, undefined]);
+    expect(shares({ place: lyon! }, { place: null })['same-where']).toBeUndefined();
+    // where places are the answer they are no evidence
+    expect(shares({ kind: 'place', place: lyon! }, { kind: 'place', place: nice! })['other-where']).toBeUndefined();
+  });
+
+  test('scope: the words of both', () => {
+    expect(shares({ scope: ['that morning', 'in all'] }, { scope: ['in total'] })['scope-differs']).toEqual([
+      1,
+      'that morning, in all / in total',
+    ]);
+    expect(
+      shares({ scope: ['in total', 'so far'] }, { scope: ['in total', 'so far'] })['scope-differs'],
+    ).toBeUndefined();
+    expect(shares({ scope: ['in', 'total'] }, { scope: ['intotal'] })['scope-differs']).toBeDefined();
+  });
+
+  test.each([
+    [0, 4, true],
+    [4, 4, true],
+    [4, 5, false],
+    [5, 4, false],
+  ])('told in sentences %d and %d: early %s', (a, b, expected) => {
+    expect('told-early' in shares({ depth: a }, { depth: b })).toBe(expected);
+  });
+
+  test.each<[string, QuantityValue, QuantityValue, number]>([
+    ['equal', quantity(40) as QuantityValue, quantity(40) as QuantityValue, 1],
+    ['a tenth', quantity(40) as QuantityValue, quantity(4) as QuantityValue, 0],
+    ['less than a tenth', quantity(400) as QuantityValue, quantity(4) as QuantityValue, 0],
+    ['by the middle of a range', quantity(30, 50) as QuantityValue, quantity(40) as QuantityValue, 1],
+    ['the root of ten', quantity(1000) as QuantityValue, quantity(3162) as QuantityValue, 0.5],
+    ['an open one by its bound', quantity(40, null) as QuantityValue, quantity(40) as QuantityValue, 1],
+    ['"up to" by its top', quantity(0, 40) as QuantityValue, quantity(40) as QuantityValue, 1],
+    ['none and none', quantity(0) as QuantityValue, quantity(0) as QuantityValue, 1],
+    ['none and some', quantity(0) as QuantityValue, quantity(1) as QuantityValue, 0],
+    ['some and none', quantity(1) as QuantityValue, quantity(0) as QuantityValue, 0],
+    ['one and ten at most', quantity(1) as QuantityValue, quantity(0, 10) as QuantityValue, 0],
+  ])('values near each other: %s', (_, a, b, expected) => {
+    const found = shares({ value: a, display: 'a' }, { value: b, display: 'b' })['near-values'];
+    expect(found?.[0] ?? 0).toBeCloseTo(expected, 3);
+    if (expected > 0) expect(found?.[1]).toBe('a / b');
+    expect(shares({ value: b }, { value: a })['near-values']?.[0] ?? 0).toBeCloseTo(expected, 3);
+  });
+
+  test('one voice: of one article in its own words or of one speaker; only answers: one in each article', () => {
+    const by = (name: string): Partial<Candidate> => ({ speaker: { name, at: { start: 0, end: 1 } } });
+    expect(shares({}, {}, left)['one-voice']).toEqual([1, '']);
+    expect('one-voice' in shares(by('police'), by('police'), left)).toBe(true);
+    expect('one-voice' in shares(by('police'), by('the mayor'), left)).toBe(false);
+    expect('one-voice' in shares(by('police'), {}, left)).toBe(false);
+    expect('one-voice' in shares({}, {})).toBe(false);
+    expect(shares({}, {})['only-answers']).toEqual([1, '']);
+    expect('only-answers' in shares(by('police'), by('the mayor'), left)).toBe(false);
+    const [x, y, z] = [alignedClaim('x', left), alignedClaim('y', right), alignedClaim('z', right)];
+    const context = questionContext([x, y, z], indexTopics([left, right]));
+    expect([context.answers(x), context.answers(y)]).toEqual([1, 2]);
+    for (const [a, b] of [
+      [x, y],
+      [y, x],
+    ] as const)
+      expect(questionShares(a, b, context).map(({ id }) => id)).not.toContain('only-answers');
+  });
+
+  test('always the topic, and the words in common', () => {
+    const found = shares({}, {});
+    expect(found['same-topic']).toEqual([1, '']);
+    expect(found['alike-sentences']?.[0]).toBeCloseTo(1);
+    expect(found['alike-sentences']?.[1]).toBe('words in common');
+  });
+
+  const dated = (day: string): Told => ({ text: `On ${day}, nine people were arrested in Lyon.`, on: '2024-05-15' });
+  test.each<[string, string, string | null]>([
+    ['May 2', 'May 2', 'same-when'],
+    ['May 2', 'May 5', null],
+    ['May 2', 'May 6', 'other-when'],
+    ['May 6', 'May 2', 'other-when'],
+  ])('when: %s and %s', (a, b, expected) => {
+    const ids = evidence(dated(a), dated(b));
+    expect(ids.filter((id) => id.endsWith('-when'))).toEqual(expected === null ? [] : [expected]);
   });
 });
