@@ -11,7 +11,10 @@ export const retag = (tokens: readonly Token[]): readonly Token[] => {
   const out = [...tokens];
   for (const [i, token] of tokens.entries()) {
     const pos = corrected(out, i, token);
-    const acting = pos === 'VERB' && pos !== token.pos && token.lower.endsWith('ing') ? actingVerb(token.lower) : null;
+    const acting =
+      pos === 'VERB' && pos !== token.pos && token.lower.endsWith('ing')
+        ? (actingVerb(token.lower) ?? verbOfIng(token.lower))
+        : null;
     const lemma = acting ?? (pos === 'VERB' ? verbLemma(token, pos !== token.pos) : token.lemma);
     if (pos !== token.pos || lemma !== token.lemma) out[i] = { ...token, pos, lemma };
   }
@@ -60,11 +63,16 @@ const isUsualAdjective = (lower: string): boolean => sensesOf(lower, 'adj').atte
 const isUnknownPast = (tokens: readonly Token[], i: number, token: Token): boolean => {
   if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || token.lemma !== token.lower) return false;
   const next = tokens[i + 1];
-  const before = tokens[i - 1]?.pos;
+  // "was not extinguished", "hardly informed anyone": a word of negation between changes nothing
+  const skipped = /^(?:not|n't|never|hardly|scarcely|barely)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  const before = tokens[skipped]?.pos;
   const active =
     (before === 'NOUN' || before === 'PROPN' || before === 'PRON') &&
     next !== undefined &&
-    (next.pos === 'DET' || next.pos === 'NUM' || OBJECT_START.test(next.lower));
+    (next.pos === 'DET' ||
+      next.pos === 'NUM' ||
+      OBJECT_START.test(next.lower) ||
+      (skipped < i - 1 && next.pos === 'PRON'));
   const particled = next !== undefined && OBJECT_START.test(next.lower);
   const passive = next?.lower === 'by' || (before === 'AUX' && (particled || !isUsualAdjective(token.lower)));
   return (active || passive) && verbOfPastForm(token.lower) !== null;
@@ -75,6 +83,13 @@ const actingVerb = (form: string): string | null => {
   const stem = form.slice(0, -3);
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
   return [stem, `${stem}e`, undoubled].find((v) => verbSense(v)?.role === 'transitive') ?? null;
+};
+
+/** The verb that an "-ing" form is of, by the dictionary; null where it is of none. */
+const verbOfIng = (form: string): string | null => {
+  const stem = form.slice(0, -3);
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return [stem, `${stem}e`, undoubled].find((v) => sensesOf(v, 'verb').offsets.length > 0) ?? null;
 };
 
 const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpeech => {
@@ -92,6 +107,48 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
     actingVerb(token.lower) !== null
   )
     return 'VERB';
+  // "had tortured the man": after "have" and before an object a participle is a verb
+  if (
+    (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+    before === 'AUX' &&
+    previous?.lemma === 'have' &&
+    next &&
+    (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'NUM') &&
+    verbOfPastForm(token.lower) !== null
+  )
+    return 'VERB';
+  // "avoided paying tax", "without paying tax": an "-ing" form with its object behind it
+  if (
+    (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+    token.lower.endsWith('ing') &&
+    (previous?.lemma === 'avoid' || previous?.lower === 'without') &&
+    next &&
+    (next.pos === 'NOUN' || next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON' || next.pos === 'NUM') &&
+    verbOfIng(token.lower) !== null
+  )
+    return 'VERB';
+  // "kills dozens, wounds thousands": a headline's second verb, with its number behind it
+  if (
+    token.pos === 'NOUN' &&
+    token.lower.endsWith('s') &&
+    (previous?.text === ',' || previous?.text === ';' || before === 'CCONJ') &&
+    next &&
+    (next.pos === 'NUM' ||
+      /^(?:dozens|scores|hundreds|thousands|several|many|at|more|nearly|over)$/.test(next.lower)) &&
+    verbSense(token.lemma)?.role === 'transitive' &&
+    tokens.slice(0, i).some((t) => t.pos === 'VERB' && t.lower.endsWith('s'))
+  )
+    return 'VERB';
+  // "the Oslo-Bergen Express derailed": a capitalised word between a name and a finite verb is the name's last
+  if (
+    token.pos === 'VERB' &&
+    before === 'PROPN' &&
+    next &&
+    (next.pos === 'VERB' || next.pos === 'AUX') &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^\p{Ll}/u.test(next.text)
+  )
+    return 'PROPN';
   // "17 people drowned when": a past form that takes no object, right behind its noun
   if (
     token.pos === 'ADJ' &&

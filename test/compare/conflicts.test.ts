@@ -226,7 +226,7 @@ describe('a side that also says what the other side says', () => {
   test('unless it is said so widely that it says nothing beside a figure', () => {
     const wide: readonly Partial<Said>[] = [
       { low: 0, high: 60, as: 'at-most' },
-      { low: 5, high: null, as: 'more-than' },
+      { low: 7, high: null, as: 'more-than' },
       { low: 1, high: 99, as: 'vague' },
     ];
     for (const said of wide) {

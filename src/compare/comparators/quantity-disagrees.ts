@@ -1,3 +1,4 @@
+import { comparePublished } from '../../domain/published.js';
 import { sliceOf } from '../../kernel/span.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
@@ -16,12 +17,13 @@ export type QuantityMessage =
   | 'vague-apart'
   | 'developing'
   | 'ranges-meet'
+  | 'died-since'
   | 'same-range'
   | 'other-thing';
 
 /** Scope words that make a count a part of another one. */
 const PARTS =
-  /^(?:another|additional|further|including|includes?|included|others?|more|remaining|alone|and more|among .*|collapsed|of\b.*)$/;
+  /^(?:another|additional|further|including|includes?|included|others?|more|also|remaining|alone|and more|among .*|collapsed|of\b.*)$/;
 
 /** Words that add a count to one told before. */
 const ADDING = /^(?:another|additional|further|more)$/;
@@ -46,6 +48,22 @@ const twoSpeakers = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boo
   return Math.abs(left.candidate.depth - right.candidate.depth) <= NEAR;
 };
 
+/** So small a part of the injured may have died between two reports. */
+const DYING_SHARE = 0.15;
+
+/** "Eighteen injured" on one day, "seventeen" on a later one: who dies of wounds is counted among the injured no longer. */
+const mayHaveDied = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boolean => {
+  if (!left.candidate.topic.key.startsWith('count|injure')) return false;
+  const published = (claim: ClaimOf<'quantity'>): string | null => claim.reading.article.metadata.publishedAt;
+  const order = comparePublished(published(left), published(right));
+  if (order === 0) return false;
+  const [earlier, later] = order < 0 ? [left.value, right.value] : [right.value, left.value];
+  return later.low < earlier.low && earlier.low - later.low <= Math.max(1, earlier.low * DYING_SHARE);
+};
+
+/** How strongly figures differ that could both be true. */
+const SOFT_STRENGTH = 0.45;
+
 const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<QuantityMessage> => {
   const [a, b] = comparable(left.value, right.value);
   if (ofTwoThings(a, b, left, right)) return silent('other-thing');
@@ -65,17 +83,39 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
     leftScope: scopeA.join(', '),
     rightScope: scopeB.join(', '),
   };
+  // a toll that is higher the later it is published may only have risen
+  const rising =
+    a.unit === 'people' && left.candidate.topic.predicate !== null && riseOf(told(left), told(right)) !== null;
   if (equal(a, b))
     return { level: 'agrees', message: 'same-range', data, scope: 'same', suggestion: null, strength: 0 };
   if (!disjoint(a, b) && left.reading !== right.reading) {
     const strained = strainOf(a, b);
+    // a minimum that a later report leaves far behind has risen
+    if (strained === 'far-from-bound' && rising)
+      return {
+        level: 'contradicts',
+        message: 'developing',
+        data,
+        scope: 'unknown',
+        suggestion: 'superseded',
+        strength: SOFT_STRENGTH,
+      };
     if (strained !== null)
-      return { level: 'strains', message: strained, data, scope: 'unknown', suggestion: 'both-true', strength: 0.45 };
+      return {
+        level: 'strains',
+        message: strained,
+        data,
+        scope: 'unknown',
+        suggestion: 'both-true',
+        strength: SOFT_STRENGTH,
+      };
   }
   // "tens of thousands" fits so many figures that it takes no side, and accounts for none
   if (!disjoint(a, b) && (a.hedge === 'vague') !== (b.hedge === 'vague')) return silent('vague-fits');
   if (!disjoint(a, b))
     return { level: 'compatible', message: 'ranges-meet', data, scope: 'same', suggestion: null, strength: 0 };
+  if (mayHaveDied(left, right))
+    return { level: 'compatible', message: 'died-since', data, scope: 'same', suggestion: null, strength: 0 };
   const implicit = a.hedge === 'implicit' || b.hedge === 'implicit';
   if (implicit || factor(a, b) > MOST_APART) return silent('other-thing');
   // an article that gives two counts of one thing gives two parts of it, unless it gives them as the words of two speakers
@@ -90,9 +130,6 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
           strength: strengthOf(a, b),
         }
       : silent('other-thing');
-  // a toll that is higher the later it is published may only have risen
-  const rising =
-    a.unit === 'people' && left.candidate.topic.predicate !== null && riseOf(told(left), told(right)) !== null;
   // "initially" and "so far" name a stage of the count, not another thing counted
   const narrowed = (scope: readonly string[]): string => scope.filter((w) => !(rising && isStage(w))).join('|');
   const differs = a.unit !== 'magnitude' && narrowed(scopeA) !== narrowed(scopeB);
@@ -153,6 +190,7 @@ export const quantityDisagrees: Comparator<'quantity', QuantityMessage> = {
         '{left} says {leftValue}, {right} {rightValue}: the later report is higher, so the count may have risen.',
       'vague-fits': 'The words are too vague to differ from the figure.',
       'ranges-meet': 'The two ranges meet.',
+      'died-since': 'The later report counts fewer injured: some may have died since.',
       'same-range': 'Both say the same.',
       'other-thing': 'They do not count the same thing.',
     },

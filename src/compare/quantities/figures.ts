@@ -95,19 +95,25 @@ export const comparable = (a: QuantityValue, b: QuantityValue): readonly [Quanti
     : [a, b];
 };
 
-/** "More than 300" is hardly said of this many times as many. */
-const FAR = 3;
+/** "At least" and "more than" are hardly said of so many times as many: a source that counts nine and knows of sixteen says sixteen. */
+const FAR = 1.5;
 
-/** Two figures that can both be true, and yet no editor would print both: "more than 300" and 1,500; "up to 80 percent" and "up to 70 percent". */
+const OPEN = /^(?:at-least|more-than)$/;
+/** A figure that says what is known by the words of its source. */
+const KNOWN = /^(?:exact|at-least|more-than|approx|nearly|range|alternatives)$/;
+
+/**
+ * Two figures that can both be true, and yet no editor would print both: "more than 300" and 1,500; "at least 45" and "at least 130"; "up to 80
+ * percent" and "up to 70 percent".
+ */
 export const strainOf = (a: QuantityValue, b: QuantityValue): 'far-from-bound' | 'tops-differ' | null => {
   if (a.hedge === 'at-most' && b.hedge === 'at-most') {
     const [x, y] = [a.high ?? 0, b.high ?? 0];
     return Math.min(x, y) > 0 && Math.max(x, y) / Math.min(x, y) >= TOPS_APART ? 'tops-differ' : null;
   }
-  const [open, other] = a.high === null ? [a, b] : [b, a];
-  if (open.hedge !== 'more-than' || other.high === null || other.hedge === 'vague' || other.hedge === 'at-most')
-    return null;
-  const times = other.low / Math.max(1, open.low);
+  const [lower, higher] = a.low <= b.low ? [a, b] : [b, a];
+  if (lower.high !== null || !OPEN.test(lower.hedge) || !KNOWN.test(higher.hedge)) return null;
+  const times = higher.low / Math.max(1, lower.low);
   return times >= FAR && times <= MOST_APART ? 'far-from-bound' : null;
 };
 

@@ -1,5 +1,5 @@
 import type { QuantityValue } from '../../domain/value.js';
-import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
+import { ATTACKERS, GENERAL_PEOPLE } from '../../text/lexicon/people.js';
 import { compareNames } from '../../text/names/compare-names.js';
 import { isPeople, placesRelation } from '../../text/places/gazetteer.js';
 import type { Place } from '../../text/places/place.js';
@@ -19,6 +19,8 @@ const WHOM_SAID = /^(?:count\|(?:staff|member|aboard|present|child|grandchild|ca
 const OCCUPANTS =
   /^(?:worker|passenger|resident|shopper|miner|student|pupil|villager|employee|guest|patient|migrant|refugee|tourist|fan|mourner|worshipper|inmate|prisoner|traveller|commuter|spectator|pilgrim|climber|hiker|driver|supporter|onlooker|visitor|well-wisher|customer|diner|holidaymaker|parishioner|concertgoer|partygoer|reveller|walker|sailor|fisherman|crew|commuter|runner|skier|striker|teacher|nurse|doctor)$/;
 
+const HARMED = /^count\|(?:die|injure)\|people$/;
+
 /** Predicates that take all who were there, in whatever role: those who came, got out or were led away. */
 const WHOEVER = /^count\|(?:attend|rescue|evacuate|shut-out|miss|hospitalize|strike-work)\|people$/;
 
@@ -36,6 +38,8 @@ const sameThing = (
   if (a.unit !== b.unit) return false;
   if (a.unit !== 'people') return a.unit !== null || left.thing === right.thing;
   if (left.key === right.key && WHOM_SAID.test(left.key)) return true;
+  // dead attackers are counted by themselves, by whatever name
+  if (HARMED.test(left.key) && ATTACKERS.has(a.counted ?? '') && ATTACKERS.has(b.counted ?? '')) return true;
   const whole = WHOEVER.test(left.key);
   const all = (v: QuantityValue, claim: ClaimOf<'quantity'>): boolean =>
     general(v) || leads(claim) || (whole && OCCUPANTS.test(v.counted ?? ''));

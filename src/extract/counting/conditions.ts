@@ -1,7 +1,7 @@
 import type { Topic } from '../extractor.js';
 import { happened, inCondition, lowerAt, mayBePeople, survived, type CountRule, type CountSite } from './site.js';
 
-const GRAVELY = /^(?:seriously|critically|severely|gravely|badly)$/;
+const GRAVELY = /^(?:seriously|critically|severely|gravely|grievously|badly)$/;
 const GRAVE = /^(?:serious|critical|severe|grave|life-threatening)$/;
 const SLIGHTLY = /^(?:slightly|lightly)$/;
 const SLIGHT = /^(?:minor|slight|light|superficial|non-life-threatening)$/;
@@ -24,7 +24,7 @@ interface Phrase {
 }
 
 const AUXILIARIES =
-  '(?:(?:have|has|had|were|was|are|is|been|being|be|also|reportedly|remain|remained|still|now|lay) ){0,4}';
+  '(?:(?:have|has|had|were|was|are|is|been|being|be|also|reportedly|remain|remained|still|now|lay|said|thought|believed|feared|presumed|to) ){0,5}';
 const BODY = '(?:the |a |an )?(?:[a-z]+ )?(?:hospitals?|hospital|clinics?|infirmary)';
 
 /** What became of people, where several words say it; the count stands before. */

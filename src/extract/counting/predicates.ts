@@ -38,6 +38,10 @@ const guarded = (site: CountSite): boolean => site.tokens.some((t) => GUARD.test
 /** Words of state that say by themselves what became of the people they count. */
 const STATE = /^(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitali[sz]ed|fatalities|deaths)$/;
 
+/** "four coaches were also damaged". */
+const added = (site: CountSite, head: number): boolean =>
+  site.tokens.slice(site.m.tokens[1] + 1, head).some((t) => t.lower === 'also');
+
 /** "nine people were detained", "12 dead": the predicate that affects what is counted, else the word of state that counts it. */
 export const predicateTold: CountRule = (site) => {
   const { m, found } = site;
@@ -112,8 +116,12 @@ export const predicateTold: CountRule = (site) => {
   const served = frame.class === 'lose' && SERVING.test(thingIn(site, thing));
   const name = served ? 'damage' : literal ? verb : frame.class;
   return {
-    // what fell down is a part of what was damaged
-    ...(frame.predicate === 'collapse' ? { scope: ['collapsed'] } : {}),
+    // what fell down is a part of what was damaged; what was damaged as well is told beside the rest
+    ...(frame.predicate === 'collapse'
+      ? { scope: ['collapsed'] }
+      : thing !== 'people' && added(site, frame.head)
+        ? { scope: ['also'] }
+        : {}),
     topic: happened(by ? `${name}:by` : name, thingIn(site, thing)),
     frame,
     people: thing === 'people',

@@ -16,8 +16,7 @@ const SITE =
 const ROOM =
   /^(?:room|kitchen|floor|carriage|cabin|gallery|classroom|corridor|lift|elevator|basement|wing|ward|lobby|bedroom|tent|class|section|compartment|cockpit|cellar|attic|balcony|hall)$/;
 
-const AUXILIARY =
-  /^(?:were|are|was|been|being|still|also|already|reportedly|had|have|has|be|thought|believed|to|known|only)$/;
+const AUXILIARY = /^(?:were|are|was|been|being|also|already|reportedly|had|have|has|be|known|only)$/;
 
 /** Where people are said to be by the words from a token on; null where they are no such words. */
 const whereAt = (

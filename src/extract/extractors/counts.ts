@@ -11,6 +11,7 @@ import { answerOf } from '../counting/rules.js';
 import type { CountAnswer, CountSite } from '../counting/site.js';
 import { splitWholes } from '../counting/splits.js';
 import { isToll, sumOf, summedWith } from '../counting/sums.js';
+import { countsOfAll } from '../counting/wholes.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { asValue, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
@@ -66,12 +67,20 @@ const saidAlone = (m: QuantityMention, reading: SentenceReading): boolean => {
   return alone > 0 && (stop < 0 || alone < stop);
 };
 
+/** "787 people were inside … 363 of them were rescued": of all who were there, so all who were rescued. */
+const ofAllThere = (m: QuantityMention, earlier: { readonly answer: CountAnswer } | null): boolean =>
+  m.subset !== null &&
+  /^of (?:them|those|these|whom|which)$/.test(m.subset) &&
+  earlier !== null &&
+  /^count\|(?:present|aboard)\|/.test(earlier.answer.topic.key);
+
 /** Words that narrow a count: openers of its sentence, and the mention's own subset, aggregate and distributive words. */
 const scopeOf = (
   m: QuantityMention,
   reading: SentenceReading,
   answer: CountAnswer,
   before: QuantityCandidate | undefined,
+  ofAll: boolean,
 ): readonly string[] => {
   // "five killed, 250 others injured": others than the dead, and all of the injured
   const beside =
@@ -80,7 +89,9 @@ const scopeOf = (
     before !== undefined &&
     before.topic.key !== answer.topic.key &&
     before.value.unit === 'people';
-  const words = [beside || answer.whole === true ? null : m.subset, m.aggregate, m.per].filter((w) => w !== null);
+  const words = [beside || answer.whole === true || ofAll ? null : m.subset, m.aggregate, m.per].filter(
+    (w) => w !== null,
+  );
   const opening = reading.sentence.tokens.slice(0, 3).map((t) => t.lower);
   for (const n of [1, 2, 3]) {
     const phrase = opening.slice(0, n).join(' ');
@@ -188,6 +199,7 @@ export const counts: Extractor<'quantity'> = {
         // nobody's age counts those it stands beside
         if (answer.value?.unit !== 'age' && isAge(site(m))) continue;
         for (const part of parts) summed.add(part);
+        const counted = earlier;
         if (m.subset === null || /^(?:another|additional|further|others?|more)$/.test(m.subset))
           earlier = { answer, at };
         if (
@@ -195,7 +207,7 @@ export const counts: Extractor<'quantity'> = {
           (answer.value?.hedge !== 'exact' && idle(m, answer))
         )
           continue;
-        const scope = scopeOf(m, reading, answer, here.at(-1));
+        const scope = scopeOf(m, reading, answer, here.at(-1), ofAllThere(m, counted));
         const toll = isToll(m, reading, answer);
         const value: QuantityValue = {
           ...sum,
@@ -236,6 +248,6 @@ export const counts: Extractor<'quantity'> = {
       }
       found.push(...here, ...splitWholes(here, article));
     }
-    return localParts(found, article);
+    return localParts(countsOfAll(found), article);
   },
 };
