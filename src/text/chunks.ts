@@ -307,14 +307,18 @@ const verbGroupAt = (tokens: readonly Token[], i: number): VerbGroup | null => {
     if (
       NEGATIONS.has(t.lower) &&
       at === i &&
-      (tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX') &&
+      (tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX' || tokens[i + 1]?.lower === 'to') &&
       t.lower !== 'no'
     ) {
       negated = true;
       at++;
       continue;
     }
-    if (t.pos === 'PART' && t.lower === 'to' && (at === i || yet || auxiliaries.length > 0)) {
+    if (
+      t.pos === 'PART' &&
+      t.lower === 'to' &&
+      (at === i || yet || auxiliaries.length > 0 || (negated && at === i + 1))
+    ) {
       sawTo = true;
       at++;
       continue;

@@ -5,6 +5,7 @@ import { constructionsOf } from './constructions.js';
 import type { Complement, Frame } from './frame.js';
 import { classById, nounSense, nounSenseWith, verbSense } from './lexicon/predicates.js';
 import { REPORTING_VERBS } from './lexicon/verbs.js';
+import { isAnnulled, isSupposed, isTurned } from './negation.js';
 import { governorOf, hasHearsay, lemmaOf, modalityOfModal, realityOf } from './polarity.js';
 import { tokenAt, type Sentence, type Token } from './sentence.js';
 import { subjectOf } from './subjects.js';
@@ -106,7 +107,7 @@ const verbFrames = (s: Sentence, chunks: Chunks, verb: VerbGroup, head: Token): 
     agent,
     affected: passive || intransitive ? subject : object,
     complements,
-    ...realityOf(s, verb, governor),
+    ...realityOf(s, verb, { chunks, governor, subject, object }),
     span: spanOfFrame(s, [subject, object, ...complements.map((c) => c.group)], [verb.first, verb.last]),
     clause: [Math.min(verb.first, subject?.first ?? verb.first), end],
   };
@@ -163,8 +164,8 @@ const copularFrame = (s: Sentence, chunks: Chunks, verb: VerbGroup): Frame => {
     agent: subject,
     affected: predicate,
     complements,
-    negated: verb.negated,
-    modality: modalityOfModal(verb.modal),
+    negated: verb.negated !== isTurned(s, chunks, verb, subject, predicate),
+    modality: isSupposed(s, chunks, verb, subject) ? 'conditional' : modalityOfModal(verb.modal),
     span: spanOfFrame(s, [subject, predicate, ...complements.map((c) => c.group)], [verb.first, verb.last]),
     clause: [Math.min(verb.first, subject?.first ?? verb.first), end],
   };
@@ -221,7 +222,7 @@ const nominalFrame = (
       complements.find((c) => c.preposition === 'on' || (c.preposition === 'to' && family === 'damage'))?.group ??
       null,
     complements,
-    negated: tokenAt(s, noun.first)?.lower === 'no',
+    negated: isAnnulled(s, chunks, noun),
     modality:
       hasHearsay(s, noun.first - 2, noun.head) ||
       s.tokens.slice(noun.first, noun.head).some((t) => t.lower === 'alleged' || t.lower === 'suspected')

@@ -23,7 +23,15 @@ export const POSITIVE_IMPLICATIVES = setOf(
 
 /** "failed to", "refused to": what follows did not happen. */
 export const NEGATIVE_IMPLICATIVES = setOf(
-  'fail, refuse, decline, neglect, forget, avoid, omit, stop, cease, deny, refrain, hesitate',
+  'fail, refuse, decline, neglect, forget, avoid, omit, stop, cease, deny, refrain, hesitate, abstain',
+);
+
+/** "unable to": what follows did not happen. */
+export const NEGATIVE_ADJECTIVES = setOf('unable, unwilling, powerless, incapable, loath');
+
+/** "kept them from leaving", "barred from voting": what follows "from" did not happen. */
+export const PREVENTING = setOf(
+  'prevent, stop, keep, bar, ban, block, prohibit, deter, dissuade, exclude, restrain, hinder, save, discourage',
 );
 
 /** "plans to", "demanded that": what follows is not said to have happened. */
