@@ -71,6 +71,21 @@ export interface QuantityValue {
   readonly scope?: string;
 }
 
+/**
+ * A time on the clock: the minutes that may be meant, counted from the beginning of the day it is said of, both ends inclusive. "Shortly after
+ * midnight" on a day that is ending may lie beyond 1440.
+ */
+export interface ClockValue {
+  readonly from: number;
+  readonly to: number;
+  /** Said without its half of the day ("at 7:37"): twelve hours later may be meant. */
+  readonly twelve: boolean;
+  /** Words of the zone ("GMT", "local", "Tokyo time"), null where none was said. */
+  readonly zone: string | null;
+  /** Minutes that the zone is east of UTC; null for local time and for zones whose words leave it open. */
+  readonly offset: number | null;
+}
+
 /** A date as an interval of days, both ends inclusive ISO dates; null ends where no publication date lets it be placed. */
 export interface DateValue {
   readonly kind: 'date';
@@ -82,6 +97,8 @@ export interface DateValue {
   readonly rule: string;
   /** Part of the day said with it; absent where none was. */
   readonly part?: DayPart;
+  /** The time of day said with it, once for each zone it is given in; absent where none was. */
+  readonly clocks?: readonly ClockValue[];
 }
 
 /** One spelling of one entity's name. */

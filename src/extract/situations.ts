@@ -38,6 +38,7 @@ export const EVENTFUL = new Set([
   'deal',
   'contest',
   'diplomacy',
+  'change',
 ]);
 
 /** Families whose frames tell of one another's happening: a raid, its arrests and its dead. */

@@ -11,7 +11,7 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const startsUpper = (word: string): boolean => /^[\p{Lu}(]/u.test(word);
 const allUpper = (word: string): boolean => /^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(word);
 
-/** "LAGOS", "GENEVA, March 15 (Agency)", "Rome, 3 May (ANSA)", "PARIS (AP)": where and by whom it was written, and when. */
+/** "LAGOS", "GENEVA, March 15 (Agency)", "Rome, 3 May (Agency)", "PARIS (Wire)": where and by whom it was written, and when. */
 const isDateline = (prefix: string): boolean => {
   const bracket = prefix.indexOf('(');
   const credited = bracket > 0 && prefix.endsWith(')');
@@ -34,7 +34,7 @@ export const datelineLength = (paragraph: string): number => {
     const at = head.indexOf(dash);
     if (at <= 0) continue;
     const prefix = head.slice(0, at).trim();
-    // a colon ends a dateline only after a credit or capitals: "Lisbon (Reuters): …", "NEW DELHI: …"
+    // a colon ends a dateline only after a credit or capitals: "Lisbon (Agency): …", "NEW DELHI: …"
     if (dash === ': ' && !prefix.endsWith(')') && !prefix.split(' ').every(allUpper)) continue;
     if (!isDateline(prefix)) continue;
     const end = at + dash.length;

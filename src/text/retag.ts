@@ -139,7 +139,7 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
     tokens.slice(0, i).some((t) => t.pos === 'VERB' && t.lower.endsWith('s'))
   )
     return 'VERB';
-  // "the Oslo-Bergen Express derailed": a capitalised word between a name and a finite verb is the name's last
+  // "the Oslo-Malmo Express derailed": a capitalised word between a name and a finite verb is the name's last
   if (
     token.pos === 'VERB' &&
     before === 'PROPN' &&

@@ -39,8 +39,8 @@ describe('evidence that two claims answer one question', () => {
     ],
     ['the same predicate', 'Nine people were arrested.', 'Police arrested 12 people.', ['same-act'], []],
     ['another word for it', 'Nine people were arrested.', 'Police detained 12 people.', ['told-early'], ['same-act']],
-    ['the same special thing', 'Nine miners died.', 'Twelve miners were killed.', ['same-thing'], ['other-thing']],
-    ['another special thing', 'Nine miners died.', 'Twelve soldiers were killed.', ['other-thing'], ['same-thing']],
+    ['the same special thing', 'Nine women died.', 'Twelve women were killed.', ['same-thing'], ['other-thing']],
+    ['another special thing', 'Nine women died.', 'Twelve soldiers were killed.', ['other-thing'], ['same-thing']],
     [
       'people in general',
       'Nine people died.',

@@ -27,6 +27,17 @@ export const valueShape: z.ZodType<Value> = answer(
       basis: z.enum(['stated', 'implied']),
       rule: z.string(),
       part: z.enum(DAY_PARTS).exactOptional(),
+      clocks: list(
+        z.object({
+          from: z.number().describe('First minute of the day that may be meant.'),
+          to: z.number().describe('Last minute, inclusive.'),
+          twelve: z.boolean().describe('Whether twelve hours later may be meant.'),
+          zone: z.string().nullable().describe('Words of the zone.'),
+          offset: z.number().nullable().describe('Minutes that the zone is east of UTC.'),
+        }),
+      )
+        .exactOptional()
+        .describe('The time of day, once for each zone it is given in.'),
     }),
     z.object({ kind: z.literal('name'), name: z.string(), given: words, surname: z.string().nullable() }),
     z.object({

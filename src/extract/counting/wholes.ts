@@ -25,6 +25,7 @@ export const countsOfAll = (claims: readonly QuantityCandidate[]): readonly Quan
   }
   return claims.map((c) => {
     const { counted } = c.value;
+    if (!FATES.test(c.topic.key)) return c;
     const alone = [...(nouns.get(c.topic.key) ?? [])].every((n) => n === counted);
     return counted !== null && alone && c.scope.length === 0 && c.value.low >= LEAST && isWhole(counted)
       ? { ...c, value: { ...c.value, counted: 'person' } }

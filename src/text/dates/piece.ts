@@ -1,4 +1,4 @@
-import type { DateValue, DayPart, Grain } from '../../domain/value.js';
+import type { ClockValue, DateValue, DayPart, Grain } from '../../domain/value.js';
 import type { DayInterval } from './calendar.js';
 import type { ClockTime } from './date-mention.js';
 import type { Tense } from './tense.js';
@@ -64,6 +64,8 @@ export interface PartSaid {
 export interface TimeSaid {
   readonly is: 'time';
   readonly time: ClockTime;
+  /** The minutes that it means, once for each zone it is given in. */
+  readonly clocks: readonly ClockValue[];
   /** Whether it is a time without a date beside it: "7:37" alone may be a score. */
   readonly alone: boolean;
 }

@@ -2,6 +2,7 @@ import type { DateValue, DayPart, Grain } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
 import type { Sentence } from '../sentence.js';
 import { addDays, dayOf, weekdayOf, weekendOf, weekOf, type DayInterval } from './calendar.js';
+import { inPart } from './clock.js';
 import type { DateContext, DateMention } from './date-mention.js';
 import { joinPieces, type Expression } from './join.js';
 import {
@@ -21,7 +22,7 @@ import { WAYS } from './ways/index.js';
 
 /** A sentence in which none of these stands has no date; most have none, and are not read further. */
 const MAY_HOLD_DATE =
-  /\d|day\b|days\b|night|morning|noon|evening|dawn|week|month|year|decade|centur|quarter|ago\b|later\b|earlier\b|hours|today|yesterday|tomorrow|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall\b|winter|sun(?:day|rise|set)|dusk|midnight|christmas|eve\b|ties\b|daybreak/i;
+  /\d|day\b|days\b|night|morning|noon|evening|dawn|week|month|year|decade|centur|quarter|ago\b|later\b|earlier\b|hours|today|yesterday|tomorrow|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall\b|winter|sun(?:day|rise|set)|dusk|midnight|clock\b|[ap]\.?m\b|christmas|eve\b|ties\b|daybreak/i;
 
 /** Pieces in order, none overlapping: at each term the longest that a way reads, the earlier way where two are as long. */
 const piecesOf = (reading: Reading): readonly Piece[] => {
@@ -147,7 +148,8 @@ const mentionOf = (e: Expression, reading: Reading): DateMention | null => {
     around && e.around
       ? { ...night, ...around, grain: e.around.grain, rule: 'week-of-day' }
       : { ...night, grain: refinedGrain(night, part, e.time !== null && e.until === null) };
-  const value: DateValue = part === null ? days : { ...days, part };
+  const clocks = e.until || !e.time ? [] : e.time.clocks.map((clock) => inPart(clock, part));
+  const value: DateValue = { ...days, ...(part === null ? {} : { part }), ...(clocks.length > 0 ? { clocks } : {}) };
   const weekday = e.weekday?.weekday ?? null;
   const contradicts =
     weekday !== null &&

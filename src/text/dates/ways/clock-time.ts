@@ -1,7 +1,8 @@
+import { clockOf, hedgeBefore } from '../clock.js';
 import type { ClockTime } from '../date-mention.js';
 import { pieceOf, type Way } from '../piece.js';
 import { isContinued, isDash, isGlued, lowerAt, wholeNumber, type Read, type Term } from '../terms.js';
-import { ZONES } from '../vocabulary.js';
+import { NUMBER_WORDS, ZONES } from '../vocabulary.js';
 
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(?:\.\d+)?$/;
 const HALF_DAY = /^([ap])\.?\s?m\.?$/;
@@ -15,6 +16,9 @@ const offsetAfter = (terms: readonly Term[], i: number): Read<string> | null => 
   if (!sign || sign.spaced || !/^[+−–-]$/.test(sign.text) || hours?.kind !== 'number' || hours.spaced) return null;
   return { value: sign.text + hours.text, next: i + 2 };
 };
+
+/** "Central European Summer". */
+const MOST_ZONE_WORDS = 3;
 
 /** The zone after a time: "GMT", "(UTC+04:00)", "local time", "Tokyo time", "local". */
 const zoneAt = (terms: readonly Term[], i: number): Read<string> | null => {
@@ -35,7 +39,16 @@ const zoneAt = (terms: readonly Term[], i: number): Read<string> | null => {
   if (term.text === 'Z' && !term.spaced) return { value: 'UTC', next: at + 1 };
   if (term.lower === 'local')
     return { value: 'local', next: close(lowerAt(terms, at + 1) === 'time' ? at + 2 : at + 1) };
-  if (term.capital && lowerAt(terms, at + 1) === 'time') return { value: `${term.text} time`, next: close(at + 2) };
+  // "Tokyo time", "Eastern Daylight Time"
+  for (let last = at; last < at + MOST_ZONE_WORDS && terms[last]?.capital === true; last++)
+    if (lowerAt(terms, last + 1) === 'time')
+      return {
+        value: `${terms
+          .slice(at, last + 1)
+          .map((t) => t.text)
+          .join(' ')} time`,
+        next: close(last + 2),
+      };
   return null;
 };
 
@@ -56,12 +69,14 @@ interface Found {
   readonly next: number;
   /** Whether the words leave no doubt that it is a time. */
   readonly certain: boolean;
+  /** Whether they leave open which half of the day is meant. */
+  readonly twelve: boolean;
 }
 
 const halfDayTime = (terms: readonly Term[], next: number, hour: number, minute: number): Found | null => {
   const half = HALF_DAY.exec(lowerAt(terms, next));
   const full = half ? halfDay(half[1] ?? 'a', hour) : null;
-  return full === null ? null : { hour: full, minute, next: next + 1, certain: true };
+  return full === null ? null : { hour: full, minute, next: next + 1, certain: true, twelve: false };
 };
 
 const foundAt = (terms: readonly Term[], i: number): Found | null => {
@@ -72,7 +87,8 @@ const foundAt = (terms: readonly Term[], i: number): Found | null => {
       hour: 0,
       minute: 0,
       next: i + 1,
-      certain: /^(?:at|around|before|after|by|until)$/.test(lowerAt(terms, i - 1)),
+      certain: /^(?:at|around|about|before|after|by|until)$/.test(lowerAt(terms, i - 1)),
+      twelve: false,
     };
   if (term.kind !== 'number') return null;
   const clock = CLOCK.exec(term.text);
@@ -87,27 +103,75 @@ const foundAt = (terms: readonly Term[], i: number): Found | null => {
       minute,
       next: i + 1,
       certain: zoneAt(terms, i + 1) !== null || BEFORE_TIME.has(lowerAt(terms, i - 1)),
+      twelve: hour >= 1 && hour <= 12 && !term.text.startsWith('0') && zoneAt(terms, i + 1)?.value.length !== 3,
     };
   }
   const n = wholeNumber(term);
   if (n === null) return null;
   const half = halfDayTime(terms, i + 1, n, 0);
   if (half) return half;
-  if (
-    lowerAt(terms, i + 1) === 'o' &&
-    lowerAt(terms, i + 2) === "'" &&
-    lowerAt(terms, i + 3) === 'clock' &&
-    n >= 1 &&
-    n <= 12
-  ) {
-    return { hour: n, minute: 0, next: i + 4, certain: true };
-  }
   const [hour, minute] = [Math.floor(n / 100), n % 100];
   const military = term.text.length === 4 && isTime(hour, minute);
   if (!military) return null;
   if (/^(?:hrs|hours)$/.test(lowerAt(terms, i + 1)) && lowerAt(terms, i - 1) === 'at')
-    return { hour, minute, next: i + 2, certain: true };
-  return zoneAt(terms, i + 1) ? { hour, minute, next: i + 1, certain: true } : null;
+    return { hour, minute, next: i + 2, certain: true, twelve: false };
+  return zoneAt(terms, i + 1) ? { hour, minute, next: i + 1, certain: true, twelve: false } : null;
+};
+
+const HOUR_WORDS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS].filter(([w, n]) => n <= 12 && w.length > 2));
+const MINUTE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['twenty', 20],
+  ['ten', 10],
+  ['five', 5],
+]);
+
+const spokenHour = (terms: readonly Term[], i: number): number | null => {
+  const n = HOUR_WORDS.get(lowerAt(terms, i)) ?? wholeNumber(terms[i]);
+  return n !== null && n >= 1 && n <= 12 ? n : null;
+};
+
+/** "in the afternoon", "at night" after an hour; what they say is read by the part of the day. */
+const tellsHalf = (terms: readonly Term[], i: number): boolean =>
+  (lowerAt(terms, i) === 'in' &&
+    lowerAt(terms, i + 1) === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(lowerAt(terms, i + 2))) ||
+  (lowerAt(terms, i) === 'at' && lowerAt(terms, i + 1) === 'night');
+
+/** An hour in words may be a count as well ("killed five in the morning"): only these before it make it a time. */
+const BEFORE_HOUR = /^(?:at|before|after|around|past)$/;
+
+/** "half past three", "quarter to six", "six o'clock", "five in the afternoon", "five p.m.". */
+const spokenAt = (terms: readonly Term[], i: number): Found | null => {
+  const minutes = MINUTE_WORDS.get(lowerAt(terms, i)) ?? null;
+  const link = minutes === null ? '' : lowerAt(terms, i + 1);
+  const linked = link === 'past' || (link === 'to' && minutes !== 30);
+  const start = linked ? i + 2 : i;
+  const hour = spokenHour(terms, start);
+  if (hour === null) return null;
+  const clock =
+    lowerAt(terms, start + 1) === 'o' && lowerAt(terms, start + 2) === "'" && lowerAt(terms, start + 3) === 'clock';
+  const next = clock ? start + 4 : start + 1;
+  if (
+    !linked &&
+    !clock &&
+    !(tellsHalf(terms, next) && BEFORE_HOUR.test(lowerAt(terms, i - 1))) &&
+    !HALF_DAY.test(lowerAt(terms, next))
+  )
+    return null;
+  const at = hour * 60 + (linked && minutes !== null ? (link === 'to' ? -minutes : minutes) : 0);
+  const [full, minute] = [Math.floor(at / 60), at % 60];
+  const half = halfDayTime(terms, next, full === 0 ? 12 : full, minute);
+  return (
+    half ?? {
+      hour: full,
+      minute,
+      next,
+      certain: clock || BEFORE_TIME.has(lowerAt(terms, i - 1)) || tellsHalf(terms, next),
+      twelve: true,
+    }
+  );
 };
 
 /** "7:37 AM local time", "10 p.m.", "10pm", "0737 GMT", "11:30 (UTC+04:00)", "6 o'clock", "T07:37:00Z" of an ISO date. */
@@ -115,12 +179,14 @@ export const clockTimeWay: Way = ({ terms }, i) => {
   const iso = terms[i]?.text === 'T' && terms[i + 1]?.spaced === false && wholeNumber(terms[i - 1]) !== null;
   const at = iso ? i + 1 : i;
   if (!iso && isGlued(terms, i) && !isDash(terms[i - 1])) return null;
-  const found = foundAt(terms, at);
+  const found = foundAt(terms, at) ?? (iso ? null : spokenAt(terms, at));
   if (!found || (isContinued(terms, found.next) && lowerAt(terms, found.next) !== 'z' && !isDash(terms[found.next])))
     return null;
   let next = found.next;
   if (/^(?:hrs|hours)$/.test(lowerAt(terms, next))) next++;
   const zone = zoneAt(terms, next);
   const time: ClockTime = { hour: found.hour, minute: found.minute, zone: zone?.value ?? null };
-  return pieceOf(i, zone?.next ?? next, { is: 'time', time, alone: found.certain || zone !== null });
+  const hedge = iso ? ([0, 0] as const) : hedgeBefore(terms, i);
+  const clocks = hedge ? [clockOf(time, hedge, found.twelve && !iso)] : [];
+  return pieceOf(i, zone?.next ?? next, { is: 'time', time, clocks, alone: found.certain || zone !== null });
 };
