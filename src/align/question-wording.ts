@@ -24,13 +24,16 @@ const measureWording = (unit: string, of: string): string => {
 export const wordingOf = (claim: AlignedClaim, all: readonly AlignedClaim[]): string => {
   const { candidate } = claim;
   if (candidate.topic.asks !== undefined) return candidate.topic.asks;
-  const [, middle = '', last = ''] = candidate.topic.key.split('|');
+  const [, middle = '', last = '', gathered] = candidate.topic.key.split('|');
   const klass = classById(middle.split(':')[0] ?? '');
   switch (candidate.kind) {
     case 'quantity': {
       if (candidate.topic.key.startsWith('measure|')) return measureWording(middle, last);
       const thing = last === 'people' ? 'people' : plural(last);
-      return klass ? `How many ${thing} were ${klass.asked}?` : `How many ${thing}: ${middle.replace(':by', '')}?`;
+      const time = gathered === undefined ? '' : ` ${gathered}`;
+      return klass
+        ? `How many ${thing} were ${klass.asked}${time}?`
+        : `How many ${thing}: ${middle.replace(':by', '')}${time}?`;
     }
     case 'date': {
       const noun =

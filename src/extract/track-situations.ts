@@ -1,6 +1,7 @@
 import type { DateValue } from '../domain/value.js';
 import { addDays } from '../text/dates/calendar.js';
 import type { Frame } from '../text/frame.js';
+import type { Sentence } from '../text/sentence.js';
 import type { SentenceReading } from './reading.js';
 import {
   COARSE,
@@ -145,6 +146,15 @@ export const trackSituations = (
     return draft;
   };
 
+  // what names no happening goes on about the last one in its paragraph, and in a new one about what the article leads with
+  const frameless = (sentence: Sentence, paragraph: number): Draft | undefined => {
+    const last = byRecency[0];
+    const lead = drafts[0];
+    return last && lead && last.paragraph < paragraph && current(lead) && !GOING_ON.has(sentence.tokens[0]?.lower ?? '')
+      ? lead
+      : last;
+  };
+
   // blank lines count as paragraphs of the text; distance is counted in those that say something
   const ordinals = new Map<number, number>();
   for (const { sentence } of sentences)
@@ -199,7 +209,7 @@ export const trackSituations = (
       touch(home);
     }
     for (const draft of inSentence) for (const name of reading.names) draft.names.add(name.name);
-    const main = [...inSentence][0] ?? byRecency[0];
+    const main = [...inSentence][0] ?? frameless(sentence, paragraph);
     if (main) situationOfSentence.set(sentence.index, main);
     for (const frame of reading.frames) {
       if (!situationOf.has(frame) && main) situationOf.set(frame, main);

@@ -23,17 +23,29 @@ const LOCATIVE = new Set([
   'west',
 ]);
 
+const COMPASS = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/;
+
+/** "south of Malta": beyond a country's coast or border, and so not in it. */
+const isBeyond = (p: PlaceMention, reading: SentenceReading): boolean => {
+  const before = (n: number): string => reading.sentence.tokens[p.tokens[0] - n]?.lower ?? '';
+  const inside = before(3) === 'the' && before(4) === 'in';
+  return p.preposition === 'of' && p.place.kind === 'country' && COMPASS.test(before(2)) && !inside;
+};
+
 /** Whether a mention says where: it stands free, or a preposition governs it ("in Springfield last week"). */
-const locates = (p: PlaceMention): boolean =>
-  LOCATIVE.has(p.preposition ?? 'in') && (!p.attributive || (p.preposition !== null && p.place.kind !== 'country'));
+const locates = (p: PlaceMention, reading: SentenceReading): boolean =>
+  LOCATIVE.has(p.preposition ?? 'in') &&
+  (!p.attributive || (p.preposition !== null && p.place.kind !== 'country')) &&
+  !isBeyond(p, reading);
 
 /** The most special place that a frame's own clause names, or null. */
 export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMention | null => {
   const [from, to] = frame.clause;
-  const inside = reading.places.filter((p) => p.tokens[0] >= from && p.tokens[1] < to && locates(p));
+  const inside = reading.places.filter((p) => p.tokens[0] >= from && p.tokens[1] < to && locates(p, reading));
   const narrow =
+    inside.find((p) => p.place.kind === 'city' && p.preposition !== null) ??
+    inside.find((p) => p.place.kind === 'unknown' && p.preposition !== null) ??
     inside.find((p) => p.place.kind === 'city') ??
-    inside.find((p) => p.place.kind === 'unknown') ??
     inside.find((p) => p.place.kind === 'province') ??
     inside[0];
   if (narrow) return narrow;
@@ -45,11 +57,11 @@ export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMenti
     : undefined;
   // "In Springfield, 20 people marched", "in Springfield, where 20 people marched"
   const opening = reading.places.find(
-    (p) => locates(p) && p.tokens[0] <= 3 && from - p.tokens[1] <= 2 && p.tokens[1] < from,
+    (p) => locates(p, reading) && p.tokens[0] <= 3 && from - p.tokens[1] <= 2 && p.tokens[1] < from,
   );
   const relative = reading.places.find(
     (p) =>
-      locates(p) &&
+      locates(p, reading) &&
       p.tokens[1] < from &&
       reading.sentence.tokens.slice(p.tokens[1] + 1, from).some((t) => t.lower === 'where') &&
       from - p.tokens[1] <= 4,
@@ -57,7 +69,7 @@ export const placeOfFrame = (frame: Frame, reading: SentenceReading): PlaceMenti
   const own = before ?? relative ?? opening;
   if (own) return own;
   // a sentence that names one town speaks of that town, unless somebody only says something there
-  const towns = reading.places.filter((p) => locates(p) && p.place.kind === 'city');
+  const towns = reading.places.filter((p) => locates(p, reading) && p.place.kind === 'city');
   const spoken = reading.attributions.some((a) =>
     towns.some((t) => t.span.start >= a.speaker.at.start && t.span.end <= a.speaker.at.end),
   );

@@ -6,6 +6,19 @@ import { readArticle } from '../../src/extract/reading.js';
 const ROWS: readonly (readonly [string, readonly (readonly [string, string | null])[]])[] = [
   // tolls that are told of a figure
   ['The death toll is 12.', [['12', 'count|die|people']]],
+  // numbers gathered over years are no toll of the news
+  [
+    'At least 9,000 people have been killed in six years of conflict.',
+    [['At least 9,000', 'count|die|people|over time']],
+  ],
+  [
+    'More than 300 people have been detained since the coup in 2014.',
+    [['More than 300', 'count|detain|people|over time']],
+  ],
+  ['Some 400 people are killed on these roads every year.', [['400', 'count|die|people|over time']]],
+  ['The blast killed 12 people, the worst attack since 2009.', [['12', 'count|die|people']]],
+  ['The storm has killed 12 people since Tuesday.', [['12', 'count|die|people']]],
+  ['The rebels killed 30 villagers in three days of fighting.', [['30', 'count|die|people']]],
   ['The death toll from the ferry accident stood at 31 on Friday.', [['31', 'count|die|people']]],
   ['The toll rose to at least 14 overnight.', [['at least 14', 'count|die|people']]],
   ['The number of injured reached 40 by evening.', [['40', 'count|injure|people']]],

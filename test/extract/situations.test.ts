@@ -97,3 +97,36 @@ test('plans and conditions open no happening', () => {
   const [reading] = readTold([{ text: 'Police would raid the bank in Lyon if a court allowed it.' }]);
   expect(reading?.situations).toEqual([]);
 });
+
+test('what names no happening goes on in its paragraph, and in a new one comes back to what the article leads with', () => {
+  const [reading] = readTold([
+    {
+      text: 'A blast struck a mine near Lyon on Tuesday.\n\nThe premier on Monday cancelled a trip to Malta. He is in the capital.\n\nThe toll stood at 15.',
+      on: '2024-05-15',
+    },
+  ]);
+  const of = (index: number): number | undefined => reading?.situationOfSentence.get(index)?.id;
+  expect(of(2)).toBe(of(1));
+  expect(of(1)).not.toBe(of(0));
+  expect(of(3)).toBe(of(0));
+});
+
+describe('where a happening is', () => {
+  test.each<[string, string, string | undefined]>([
+    [
+      'a town after its preposition, not a line of the railway',
+      'A Leeds to York express train derailed near Selby.',
+      'Selby',
+    ],
+    ['south of a country is not in it', 'Three cables were cut south of Malta.', undefined],
+    ['in the south of a country is in it', 'Three cables were cut in the south of Malta.', 'Malta'],
+  ])('%s', (_, text, place) => {
+    const [reading] = readTold([{ text, on: '2024-05-15' }]);
+    expect(reading?.situations[0]?.place?.place.name).toBe(place);
+  });
+
+  test('a rescue operation is no raid', () => {
+    const [reading] = readTold([{ text: 'The rescue operation was completed on Monday.', on: '2024-05-15' }]);
+    expect([...(reading?.situations[0]?.classes ?? [])]).toEqual(['rescue']);
+  });
+});

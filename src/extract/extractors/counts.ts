@@ -7,12 +7,13 @@ import type { QuantityMention } from '../../text/quantities/quantity.js';
 import { isAge } from '../counting/ages.js';
 import { countedFrame, holds } from '../counting/counted-frame.js';
 import { localParts } from '../counting/parts.js';
+import { overTime } from '../counting/over-time.js';
 import { answerOf } from '../counting/rules.js';
 import type { CountAnswer, CountSite } from '../counting/site.js';
 import { splitWholes } from '../counting/splits.js';
 import { isToll, sumOf, summedWith } from '../counting/sums.js';
 import { countsOfAll } from '../counting/wholes.js';
-import type { Candidate, Extractor } from '../extractor.js';
+import type { Candidate, Extractor, Topic } from '../extractor.js';
 import { asValue, voiceOf } from '../extractor.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 import { placeOfFrame } from '../where-and-when.js';
@@ -153,6 +154,13 @@ const idle = (m: QuantityMention, { frame, topic }: CountAnswer): boolean => {
 /** Sums that stand before they are paid: a price agreed on, a fine, what a court orders. */
 const AGREED = /^measure\|money\|(?:acquire|price|compensation|fine|bail)$/;
 
+/** A number gathered over years answers a question of its own, which no count of one happening answers. */
+const gatheredOverTime = (topic: Topic): Topic => ({
+  ...topic,
+  key: `${topic.key}|over time`,
+  ...(topic.asks === undefined ? {} : { asks: topic.asks.replace(/\?$/, ' over time?') }),
+});
+
 /** What a rule knows of a value better than the number's own words. */
 const knownBetter = ({ value }: CountAnswer): Partial<QuantityValue> => ({
   ...(value?.unit === undefined ? {} : { unit: value.unit }),
@@ -207,7 +215,11 @@ export const counts: Extractor<'quantity'> = {
           (answer.value?.hedge !== 'exact' && idle(m, answer))
         )
           continue;
-        const scope = scopeOf(m, reading, answer, here.at(-1), ofAllThere(m, counted));
+        const gathered = answer.topic.key.startsWith('count|')
+          ? overTime(reading.sentence.tokens, last.tokens[1])
+          : null;
+        const narrowed = scopeOf(m, reading, answer, here.at(-1), ofAllThere(m, counted));
+        const scope = gathered === null ? narrowed : [...narrowed, gathered];
         const toll = isToll(m, reading, answer);
         const value: QuantityValue = {
           ...sum,
@@ -222,7 +234,7 @@ export const counts: Extractor<'quantity'> = {
         here.push({
           kind: 'quantity',
           value,
-          topic: answer.topic,
+          topic: gathered === null ? answer.topic : gatheredOverTime(answer.topic),
           sentence: reading.sentence,
           span,
           mark: parts.length > 1 ? hullOf([m.span, last.span]) : m.numberSpan,

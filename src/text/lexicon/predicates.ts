@@ -96,15 +96,7 @@ const PREDICATE_CLASSES: readonly PredicateClass[] = [
   table('charge', 'court', 'charged', 'charge, indict, prosecute', '', 'indictment, prosecution', ''),
   table('convict', 'court', 'convicted', 'convict', '', 'conviction', ''),
   table('sentence', 'court', 'sentenced', 'sentence', '', 'sentence, sentencing', ''),
-  table(
-    'raid',
-    'force',
-    'raided',
-    'raid, storm, search',
-    '',
-    'raid, search, sweep, crackdown, swoop, operation, sting',
-    '',
-  ),
+  table('raid', 'force', 'raided', 'raid, storm, search', '', 'raid, sweep, crackdown, swoop, operation, sting', ''),
   table(
     'attack',
     'attack',
@@ -246,9 +238,26 @@ export const nounSense = (lemma: string): PredicateSense | null => NOUNS.get(lem
 /** Words before "strike" that make it an attack and no stoppage of work. */
 const ARMED = /^(?:air|drone|missile|rocket|military|artillery|nuclear|pre-emptive|retaliatory|deadly|enemy|guided)$/;
 
-/** The sense of an event noun with the lower-case words before it in its group: "a drone strike" is an attack, "a general strike" is none. */
-export const nounSenseWith = (lemma: string, modifiers: readonly string[]): PredicateSense | null =>
-  lemma === 'strike' && modifiers.some((m) => ARMED.test(m)) ? nounSense('attack') : nounSense(lemma);
+/** Words before "operation" or "search" that make it a help and no raid. */
+const HELPING =
+  /^(?:rescue|relief|recovery|salvage|aid|cleanup|clean-up|clearance|rescuing|humanitarian|evacuation|relocation|firefighting|emergency)$/;
+/** What businesses, hospitals and railways have as well as police. */
+const EVERYDAY =
+  /^(?:business|commercial|mining|train|flight|airport|port|plant|surgical|heart|brain|cable|banking|normal|daily|regular)$/;
+const SEARCHES = new Set(['operation', 'search', 'sweep', 'mission', 'effort']);
+
+/**
+ * The sense of an event noun with the lower-case words before it in its group: "a drone strike" is an attack, "a general strike" is none,
+ * "a rescue operation" is no raid.
+ */
+export const nounSenseWith = (lemma: string, modifiers: readonly string[]): PredicateSense | null => {
+  if (lemma === 'strike' && modifiers.some((m) => ARMED.test(m))) return nounSense('attack');
+  if (SEARCHES.has(lemma)) {
+    if (modifiers.some((m) => HELPING.test(m))) return nounSense('rescue');
+    if (modifiers.some((m) => EVERYDAY.test(m))) return null;
+  }
+  return nounSense(lemma);
+};
 /** The sense of a word that counts the affected themselves. */
 export const affectedSense = (lemma: string): PredicateSense | null => AFFECTED.get(lemma) ?? null;
 export const classById = (id: string): PredicateClass | null => PREDICATE_CLASSES.find((c) => c.id === id) ?? null;

@@ -130,12 +130,17 @@ const isMeasuredFrom = (tokens: readonly Token[], first: number): boolean => {
   );
 };
 
+/** What a line between towns is called by, whatever the tagger makes of the word: "the Leeds express". */
+const TRANSPORT =
+  /^(?:express|mail|bound|metro|ferry|flight|train|bus|coach|highway|motorway|expressway|railway|line|route|road)$/;
+
 /** It only qualifies what follows: a possessive, or right before a noun that is no kind noun of its own. */
 const isAttributive = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1];
   if (!next) return false;
   if (next.text === "'s" || (next.text === "'" && !next.spaced)) return true;
   if (next.text === '-' && !next.spaced) return true;
+  if (TRANSPORT.test(next.lower)) return true;
   if (!next.spaced || TIME_WORDS.test(next.lower)) return false;
   if (next.pos === 'NOUN' || (next.pos === 'ADJ' && tokens[last + 2]?.pos === 'NOUN')) return true;
   return next.pos === 'PROPN' && !/^(?:On|In|At|After|By|For|With|Over|As)$/.test(next.text);

@@ -478,6 +478,7 @@ export const CASES: readonly CaseGroup[] = [
       ],
       ['A fire in 2012 killed nine people.', [['2012', '2012-01-01', '2012-12-31', 'year', 'stated', 'year']]],
       ['The war left 2012 killed.', []],
+      ['It would be the largest march in 20 years.', []],
       [
         'The case was opened 24 years ago, in 2000.',
         [
