@@ -13,6 +13,7 @@ export const MATCH_WEIGHTS = {
   'same-day': { label: 'same day', weight: 2.6 },
   'dates-meet': { label: 'dates can meet', weight: 2.4 },
   'days-apart': { label: 'days apart', weight: 0.7 },
+  'other-day': { label: 'both name a day, and not the same', weight: -1.5 },
   'shared-person': { label: 'the same person is named', weight: 1.0 },
   'shared-names': { label: 'the same names are mentioned', weight: 2.6 },
   'same-happening': { label: 'the same kind of happening', weight: 0.6 },

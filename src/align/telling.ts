@@ -14,6 +14,8 @@ import { nameRarity, type TopicIndex } from './topics.js';
 const TOO_FAR_DAYS = 6;
 /** An undated lead is taken to have happened within this many days before publication. */
 const RECENT_DAYS = 7;
+/** Sources that date one happening differently are mostly this many days apart: the night between, or the day of printing. */
+const ERRED_DAYS = 1;
 /** Likeness from which two texts are as alike as two reports of one event are; that they are copies says no more about the event. */
 const MOST_ALIKE = 0.4;
 /** A date up to this grain says the day. */
@@ -145,8 +147,11 @@ const timeShare = (a: Telling, b: Telling): readonly Share[] => {
   const gap = gapDays(a.window, b.window);
   if (gap === null) return [];
   const words = `${a.window.from ?? ''} / ${b.window.from ?? ''}`;
-  if (gap > 0) return [{ id: 'days-apart', share: 1, words: `${String(gap)} days apart` }];
   const stated = a.situation.time !== null && b.situation.time !== null;
+  if (gap > 0) {
+    const days = stated && gap > ERRED_DAYS && FINE.has(a.window.grain) && FINE.has(b.window.grain);
+    return [{ id: days ? 'other-day' : 'days-apart', share: 1, words: `${String(gap)} days apart` }];
+  }
   if (stated && FINE.has(a.window.grain) && FINE.has(b.window.grain)) return [{ id: 'same-day', share: 1, words }];
   // the wider the two windows, the less it says that they meet
   const wide = Math.max(...[a.window, b.window].map((w) => daysBetween(w.from ?? '', w.to ?? '')));

@@ -42,6 +42,15 @@ const GOING_ON = new Set([
 const REMEMBERED = 3;
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
+/** "a demonstration on Wednesday", where one is being told of for a while: another of its kind. */
+const isAnother = (draft: Draft, reading: SentenceReading, frame: Frame, paragraph: number): boolean => {
+  if (!frame.nominal || draft.sentences.size < 2 || paragraph - draft.opened < 2) return false;
+  if (!draft.classes.has(frame.class) || draft.sentences.has(reading.sentence.index)) return false;
+  const group = reading.chunks.nouns.find((n) => n.head === frame.head);
+  return group !== undefined && INDEFINITE.has(reading.sentence.tokens[group.first]?.lower ?? '');
+};
+const INDEFINITE = new Set(['a', 'an', 'another']);
+
 /** The happening that a sentence takes up by name: "the raid", "those arrests" is the news of that kind told last. */
 const takenUp = (
   reading: SentenceReading,
@@ -180,6 +189,7 @@ export const trackSituations = (
             ? byRecency.find(
                 (d) =>
                   tellsOf(d, family) &&
+                  !isAnother(d, reading, frame, paragraph) &&
                   (placesMeet(d.place, place) || (spreads(d) && oneCountry(d.place, place))) &&
                   (timesMeet(d.time, time) || staged(d, frame.class, time)) &&
                   (time === null ||

@@ -65,6 +65,19 @@ const tookToStreets: Construction = (r) => {
     : null;
 };
 
+/** "almost two million turned out on Sunday": a crowd without a noun for what it did; not "it turned out to be harmless". */
+const turnedOut: Construction = (r) => {
+  const protest = classById('protest');
+  if (r.lemma !== 'turn out' || !r.subject || r.object || !protest) return null;
+  const head = tokenAt(r.sentence, r.subject.head);
+  const crowd = head?.pos === 'NUM' || CROWD.test(head?.lower ?? '');
+  const behind = r.sentence.tokens.slice(r.verb.last + 1);
+  const other = behind.some((t) => /^(?:vote|polls?|ballots?|funeral|burial|election|voting)$/.test(t.lower));
+  return crowd && !other && behind[0]?.lower !== 'to' ? recast(r, protest, { affected: r.subject }) : null;
+};
+const CROWD =
+  /^(?:people|protesters?|protestors?|demonstrators?|marchers?|crowds?|supporters|opponents|thousands|hundreds|tens|millions?)$/;
+
 /** "50,000 people joined the march", "the march was attended by 50,000". */
 const joinedGathering: Construction = (r) => {
   const gathering = JOINING.has(r.head) ? nounAt(r.sentence, r.passive ? r.subject : r.object) : null;
@@ -112,6 +125,7 @@ const occurred: Construction = (r) => {
 const CONSTRUCTIONS: readonly Construction[] = [
   leftDead,
   tookToStreets,
+  turnedOut,
   joinedGathering,
   estimated,
   underwent,

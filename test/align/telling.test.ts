@@ -199,6 +199,12 @@ describe('evidence of time', () => {
       { time: dateOf('2024-05-15') },
       { 'days-apart': [1, '1 days apart'] },
     ],
+    [
+      'two days apart',
+      { time: dateOf('2024-05-14') },
+      { time: dateOf('2024-05-16') },
+      { 'other-day': [1, '2 days apart'] },
+    ],
     ['half a date', { time: { ...dateOf('2024-05-14'), to: null } }, { time: dateOf('2024-05-14') }, {}],
     ['no date on one side', { time: dateOf('2024-05-14') }, {}, {}],
   ])('%s', (_, a, b, expected) => {

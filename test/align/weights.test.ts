@@ -14,6 +14,7 @@ const EVENT: Readonly<Record<MatchEvidence, 'for' | 'against'>> = {
   'same-day': 'for',
   'dates-meet': 'for',
   'days-apart': 'for',
+  'other-day': 'against',
   'shared-person': 'for',
   'shared-names': 'for',
   'same-happening': 'for',

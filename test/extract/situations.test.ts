@@ -53,6 +53,12 @@ describe('frames of two happenings', () => {
       'raid',
       'arrest',
     ],
+    [
+      'another one of its kind, told with "a" and a day of its own',
+      'Almost 900 people turned out in Lyon on Sunday.\n\nThe protest ended at noon.\n\nPolice used gas at a demonstration on Wednesday.',
+      'protest',
+      'demonstration',
+    ],
     ['an earlier month', 'A ferry crashed into a bridge near Lyon.\n\nIn January, two people died.', 'crash', 'die'],
   ])('%s', (_, text, a, b) => {
     expect(together({ text, on: '2024-05-15' }, a, b)).toBe(false);
