@@ -1,4 +1,5 @@
 import { isPersonNoun as namesPersons, nounIsA, nounLemma } from '../lexicon/wordnet/nouns.js';
+import { remembering } from '../lexicon/wordnet/cache.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -146,12 +147,15 @@ const SURELY_PERSON = 0.9;
 /** Share of group meanings from which a noun may stand for the people in it ("crew"); "floor" has one in passing. */
 const MOSTLY_GROUP = 0.5;
 
+/** Answers kept. */
+const KEPT = 8192;
+
 /** What WordNet knows of a noun: never persons nor groups of them ("floor", "antler"), surely persons, or neither. Gods and spirits are not counted. */
-const knownAs = (singular: string): 'persons' | 'things' | 'open' => {
+const knownAs = remembering(KEPT, (singular): 'persons' | 'things' | 'open' => {
   const share = nounIsA(singular, 'person');
   if (share === 0) return nounLemma(singular) !== null && nounIsA(singular, 'group') < MOSTLY_GROUP ? 'things' : 'open';
   return namesPersons(singular) && share >= SURELY_PERSON && nounIsA(singular, 'spirit') === 0 ? 'persons' : 'open';
-};
+});
 
 /** Whether a singular noun denotes a person (or a body counted as one): by the tables, then by its ending unless WordNet knows better. */
 export const isPersonNoun = (singular: string): boolean => {

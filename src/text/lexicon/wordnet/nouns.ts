@@ -137,10 +137,10 @@ const synsetIsA = (synset: Synset, ancestor: NounAncestor): boolean => {
  * The lemma of a noun in any form: the singular of an irregular one, itself where WordNet has it, else its singular; null where it has neither.
  * A form that is only somebody's name there ("bridges") is read as the form of a common noun, where it can be.
  */
-export const nounLemma = (form: string): string | null => {
+export const nounLemma = remembering(KEPT, (form): string | null => {
   const lemmas = baseForms(form, 'noun');
   return lemmas.find((lemma) => synsetsOf(lemma, 'noun').some((s) => !isInstance(s))) ?? lemmas[0] ?? null;
-};
+});
 
 /** The meanings of a common noun with their weights by rank; names of single things ("Turkey" the country) are left out. */
 export const weighedSenses = (noun: string): readonly WeighedSense[] => {
@@ -173,10 +173,10 @@ export const nounIsA = (noun: string, ancestor: NounAncestor): number =>
 const PERSON_SHARE = 0.5;
 
 /** Whether a common noun mostly names persons: its first meaning does, and at least half of its use. */
-export const isPersonNoun = (noun: string): boolean => {
+export const isPersonNoun = remembering(KEPT, (noun): boolean => {
   const [first] = weighedSenses(noun);
   return first !== undefined && synsetIsA(first.synset, 'person') && nounIsA(noun, 'person') >= PERSON_SHARE;
-};
+});
 
 const words = (synsets: readonly Synset[]): readonly string[] => [
   ...new Set(synsets.flatMap((s) => s.words.map((w) => w.replaceAll('_', ' ')))),
