@@ -117,9 +117,38 @@ const lightVerb: Construction = (r) => {
 /** "the blast occurred at 4 p.m.", "a fire broke out in Leeds": what happened is what the subject names, where and when the verb's clause says. */
 const occurred: Construction = (r) => {
   const took = r.head === 'take' && tokenAt(r.sentence, r.object?.head ?? -1)?.lower === 'place';
-  if (!took && (r.passive || r.object || !(OCCURRING_VERBS.has(r.lemma) || OCCURRING_VERBS.has(r.head)))) return null;
+  // "happened early on Friday": the adverb that is taken for an object
+  const object =
+    r.object !== null &&
+    !/^(?:early|late|shortly|just|at|around)$/.test(tokenAt(r.sentence, r.object.head)?.lower ?? '');
+  if (!took && (r.passive || object || !(OCCURRING_VERBS.has(r.lemma) || OCCURRING_VERBS.has(r.head)))) return null;
   const event = nounAt(r.sentence, r.subject);
   return event ? recast(r, event, { affected: null, negated: r.frame.negated }) : null;
+};
+
+/** Verbs for what a blast, a fire or a quake does to a place. */
+const RAGING = new Set([
+  'hit',
+  'rock',
+  'shake',
+  'rip',
+  'tear',
+  'sweep',
+  'engulf',
+  'strike',
+  'destroy',
+  'gut',
+  'ravage',
+  'devastate',
+]);
+
+/** "an explosion rocked the port at noon": the subject's happening, with what it befell. */
+const raged: Construction = (r) => {
+  if (r.passive || !RAGING.has(r.head)) return null;
+  const event = nounAt(r.sentence, r.subject);
+  return event && event.id !== r.frame.class && /^(?:attack|fire|quake)$/.test(event.family)
+    ? recast(r, event, { affected: r.object })
+    : null;
 };
 
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -131,6 +160,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   underwent,
   lightVerb,
   occurred,
+  raged,
 ];
 
 /** Further predications that a verb makes with the words around it, in a fixed order. */

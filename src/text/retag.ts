@@ -107,6 +107,8 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
     actingVerb(token.lower) !== null
   )
     return 'VERB';
+  // "7:37 AM", "10 pm": half a day, and no verb
+  if (/^[ap]\.?m\.?$/.test(token.lower) && before === 'NUM') return 'NOUN';
   // "had tortured the man": after "have" and before an object a participle is a verb
   if (
     (token.pos === 'ADJ' || token.pos === 'NOUN') &&
