@@ -6,6 +6,7 @@ import { causesOfDeath } from './extractors/causes-of-death.js';
 import { charges } from './extractors/charges.js';
 import { counts } from './extractors/counts.js';
 import { eventDates } from './extractors/event-dates.js';
+import { occasionDates } from './extractors/occasion-dates.js';
 import { personNames } from './extractors/person-names.js';
 import { placeNames } from './extractors/place-names.js';
 import { placesOfDying } from './extractors/places-of-dying.js';
@@ -19,6 +20,7 @@ import { statuses } from './extractors/statuses.js';
 export const EXTRACTORS: readonly AnyExtractor[] = [
   counts,
   eventDates,
+  occasionDates,
   personNames,
   agents,
   causesOfDeath,

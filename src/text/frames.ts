@@ -244,7 +244,8 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
   const taken = new Set(verbal.filter((f) => f.nominal).map((f) => f.head));
   const nominal = chunks.nouns.flatMap((noun): readonly Frame[] => {
     const head = tokenAt(s, noun.head);
-    if (!head || taken.has(noun.head)) return [];
+    // the month is no march
+    if (!head || taken.has(noun.head) || head.text === 'March') return [];
     const modifiers = s.tokens.slice(noun.first, noun.head).map((t) => t.lower);
     const sense = nounSenseWith(head.lemma, modifiers);
     return sense ? [nominalFrame(s, chunks, noun, head, sense.class.id, sense.class.family)] : [];

@@ -86,15 +86,12 @@ describe('the engine on two articles of one event', () => {
     expect(kinds(analyse([one, other], DEFAULT_POLICY))).toEqual(['date']);
   });
 
-  test('without a publication date a weekday contradicts nothing', () => {
-    const one = article('a', 'Le Soir', null, 'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Friday.');
-    const other = article(
-      'c',
-      'The Wire',
-      null,
-      'Raids in Toulouse\nPolice raided a warehouse in Toulouse on Saturday.',
-    );
-    expect(kinds(analyse([one, other], DEFAULT_POLICY))).toEqual([]);
+  test('without a publication date a weekday is set beside another weekday, and contradicts no date', () => {
+    const raid = (id: string, publisher: string, when: string): Article =>
+      article(id, publisher, null, `Raids in Toulouse\nPolice raided a warehouse in Toulouse ${when}.`);
+    const one = raid('a', 'Le Soir', 'on Friday');
+    expect(kinds(analyse([one, raid('c', 'The Wire', 'on Saturday')], DEFAULT_POLICY))).toEqual(['date']);
+    expect(kinds(analyse([one, raid('c', 'The Wire', 'on 15 June 2024')], DEFAULT_POLICY))).toEqual([]);
   });
 
   test('two events of one kind in two towns never meet', () => {

@@ -129,4 +129,23 @@ export const dateCases: readonly ComparatorCase<DateMessage>[] = [
     level: 'agrees',
     message: 'days-meet',
   },
+  // occasions
+  {
+    left: 'The funeral was held on Thursday.',
+    right: 'The funeral will be held on Friday.',
+    level: 'contradicts',
+    message: 'days-apart',
+  },
+  {
+    left: 'The first hearing took place on Thursday.',
+    right: 'The second hearing took place on Friday.',
+    level: 'silent',
+    message: 'other-act',
+  },
+  {
+    left: 'The mine was inspected in March.',
+    right: 'The last inspection of the mine took place in January.',
+    level: 'contradicts',
+    message: 'days-apart',
+  },
 ];

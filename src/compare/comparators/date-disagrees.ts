@@ -110,9 +110,11 @@ const compare = (left: ClaimOf<'date'>, right: ClaimOf<'date'>): Verdict<DateMes
   if (!ONE_DAY.has(family)) {
     if (!oneAct(left, right)) return silent('other-act');
     const [x, y] = [headOf(left), headOf(right)];
-    const told = family === 'harm' || OUTBREAKS.has(left.candidate.topic.predicate ?? '');
+    const told = family === 'harm' || family === 'occasion' || OUTBREAKS.has(left.candidate.topic.predicate ?? '');
     if (!told && x !== null && y !== null && x !== y) return silent('other-act');
   }
+  const [which, other] = [left.candidate.scope.join(' '), right.candidate.scope.join(' ')];
+  if (family === 'occasion' && which !== '' && other !== '' && which !== other) return silent('other-act');
   if (left.reading === right.reading && left.candidate.situation !== right.candidate.situation)
     return silent('other-act');
   const relation = datesRelation(a, b);

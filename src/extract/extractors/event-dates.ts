@@ -1,5 +1,7 @@
 import type { DateValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
+import type { Frame } from '../../text/frame.js';
+import { classById, leadingClass } from '../../text/lexicon/predicates.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { asValue, headOf, voiceOf } from '../extractor.js';
 import type { ArticleReading } from '../reading.js';
@@ -24,6 +26,26 @@ const DATED = new Set([
   'deal',
 ]);
 
+const PRONOUN = /^(?:it|this|that|which)$/;
+/** Verbs for happening; of a pronoun they say when what was told of happened. */
+const HAPPENED = /^(?:take|occur|happen|strike|hit|begin|start|come)$/;
+
+interface Act {
+  readonly id: string;
+  readonly family: string;
+}
+
+/** What a frame dates: its own act, or with "it took place" the happening that the article is telling of. */
+const actOf = (frame: Frame, article: ArticleReading): Act | null => {
+  if (frame.family !== null) return { id: frame.class, family: frame.family };
+  const { tokens } = frame.sentence;
+  const subject = frame.agent ?? (frame.affected && frame.affected.last < frame.head ? frame.affected : null);
+  if (!subject || !PRONOUN.test(tokens[subject.head]?.lower ?? '') || !HAPPENED.test(frame.predicate)) return null;
+  if (frame.predicate === 'take' && tokens[frame.head + 1]?.lower !== 'place') return null;
+  const situation = article.situationOf.get(frame);
+  return situation ? classById(leadingClass([...situation.classes]) ?? '') : null;
+};
+
 /** When something happened: a frame and the date of its own clause. */
 export const eventDates: Extractor<'date'> = {
   meta: {
@@ -42,9 +64,10 @@ export const eventDates: Extractor<'date'> = {
       if (reading.role === 'headline') return [];
       const taken = new Set<number>();
       return reading.frames.flatMap((frame): DateCandidate[] => {
+        const act = actOf(frame, article);
         if (
-          frame.family === null ||
-          !DATED.has(frame.family) ||
+          act === null ||
+          !DATED.has(act.family) ||
           frame.negated ||
           frame.modality === 'planned' ||
           frame.modality === 'conditional'
@@ -69,7 +92,7 @@ export const eventDates: Extractor<'date'> = {
           {
             kind: 'date',
             value: date.value,
-            topic: { key: `date|${frame.family}`, predicate: frame.class, thing: frame.predicate },
+            topic: { key: `date|${act.family}`, predicate: act.id, thing: frame.predicate },
             sentence: reading.sentence,
             span,
             mark: date.span,
