@@ -3,7 +3,7 @@ import type { Entity } from './entities/entity.js';
 import { readEntities, type EntityReading } from './entities/read-entities.js';
 import type { ArticleReading } from './reading.js';
 
-export type { Entity, EntityMention } from './entities/entity.js';
+export type { Entity } from './entities/entity.js';
 
 const held = new WeakMap<ArticleReading, EntityReading>();
 

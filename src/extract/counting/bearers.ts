@@ -4,7 +4,7 @@ import { entitiesOf, entityOfGroup, type Entity } from '../entities.js';
 import type { ArticleReading, SentenceReading } from '../reading.js';
 
 /** The name a person is asked about by: the full one; a relative known by a first name alone has the family's. Null for the unnamed. */
-export const fullNameOf = (article: ArticleReading, entity: Entity | null): string | null => {
+const fullNameOf = (article: ArticleReading, entity: Entity | null): string | null => {
   if (entity?.kind !== 'person') return null;
   if (entity.named && entity.name.includes(' ')) return entity.name;
   if (entity.kin === null || !INHERITING.test(entity.kin.relation)) return null;

@@ -33,7 +33,7 @@ const whichQuake = (site: CountSite): readonly string[] => {
 };
 
 /** "a 7.7 magnitude quake", "the first quake, magnitude 7.6". */
-export const magnitudeTold: CountRule = (site) => {
+const magnitudeTold: CountRule = (site) => {
   const { m } = site;
   if (m.value.unit !== 'magnitude') return null;
   const quake =

@@ -125,7 +125,7 @@ export const thingIn = (site: CountSite, noun: string): string => {
 /** Who came through alive, by whatever way: rescued, escaped, found alive. */
 export const survived = (): Topic => happened('rescue', 'people', 'How many people survived or were rescued?');
 
-export const CROWD = 'attend';
+const CROWD = 'attend';
 export const attending = (): Topic => ({
   key: `count|${CROWD}|people`,
   predicate: CROWD,
