@@ -92,7 +92,10 @@ export const dateOfFrame = (frame: Frame, reading: SentenceReading): DateMention
       reading.sentence.tokens.slice(d.tokens[1] + 1, from).some((t) => t.lower === 'when'),
   );
   if (relative) return relative;
-  const opening = dates.find((d) => d.tokens[0] <= 2 && d.tokens[1] < from);
+  // "Speaking on Wednesday, …" dates what is said
+  const told = (d: DateMention): boolean =>
+    reading.sentence.tokens.slice(0, d.tokens[0]).some((t) => t.pos === 'VERB' || /ing$/.test(t.lower));
+  const opening = dates.find((d) => d.tokens[0] <= 2 && d.tokens[1] < from && !told(d));
   if (opening && from - opening.tokens[1] <= 3) return opening;
   // a nominal frame takes the date that opens its clause: "On Monday police carried out a raid"
   return opening && frame.nominal && reading.dates.length === 1 ? opening : null;

@@ -148,4 +148,16 @@ export const dateCases: readonly ComparatorCase<DateMessage>[] = [
     level: 'contradicts',
     message: 'days-apart',
   },
+  {
+    left: 'A bomb exploded in Leeds today.',
+    right: 'A bomb exploded in Leeds on Friday.',
+    level: 'compatible',
+    message: 'day-of-printing',
+  },
+  {
+    left: 'A bomb exploded in Leeds today.',
+    right: 'A bomb exploded in Leeds on Thursday.',
+    level: 'contradicts',
+    message: 'days-apart',
+  },
 ];

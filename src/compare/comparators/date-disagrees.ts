@@ -1,5 +1,5 @@
 import type { DateValue } from '../../domain/value.js';
-import { daysBetween, weekdayOf } from '../../text/dates/calendar.js';
+import { addDays, daysBetween, weekdayOf } from '../../text/dates/calendar.js';
 import { describeDate } from '../../text/dates/describe-date.js';
 import { datesRelation } from '../../text/dates/dates-relation.js';
 import type { Place } from '../../text/places/place.js';
@@ -9,7 +9,14 @@ import { timesOfDay } from '../dates/times-of-day.js';
 import { oneStroke } from './shocks.js';
 
 export type DateMessage =
-  'days-apart' | 'weekdays-apart' | 'times-apart' | 'times-apart-by-zone' | 'days-meet' | 'unplaced' | 'other-act';
+  | 'days-apart'
+  | 'weekdays-apart'
+  | 'times-apart'
+  | 'times-apart-by-zone'
+  | 'days-meet'
+  | 'day-of-printing'
+  | 'unplaced'
+  | 'other-act';
 
 /** Families in which every act of the event shares its day: a raid and its arrests. Elsewhere the act itself must be the same. */
 const ONE_DAY = new Set(['force', 'quake', 'crash']);
@@ -98,6 +105,10 @@ const weekdayOfClaim = (claim: ClaimOf<'date'>): number | null => {
   return reading?.dates.find((d) => d.span.start === mark.start && d.span.end === mark.end)?.weekday ?? null;
 };
 
+/** "Today" in a paper of the next morning is the day before. */
+const printedNextDay = (printed: DateValue, other: DateValue): boolean =>
+  /^(?:today|tonight)$/.test(printed.rule) && printed.from !== null && other.to === addDays(printed.from, -1);
+
 /** "Friday night" and "early Saturday" may be one night. */
 const neighbouringNight = (a: DateValue, b: DateValue): boolean =>
   [a, b].some((v) => v.part === 'night' || v.part === 'late') &&
@@ -139,6 +150,8 @@ const compare = (left: ClaimOf<'date'>, right: ClaimOf<'date'>): Verdict<DateMes
           )
       : silent('unplaced', data);
   }
+  if (relation === 'disjoint' && (printedNextDay(a, b) || printedNextDay(b, a)))
+    return { ...meeting('compatible', data), message: 'day-of-printing' };
   if (relation !== 'disjoint') return meeting(relation === 'same' ? 'agrees' : 'compatible', data);
   // ENGINE: a weekday is placed rightly in nine of ten cases, so it never stands at full confidence
   const implied = a.basis === 'implied' || b.basis === 'implied';
@@ -163,6 +176,7 @@ export const dateDisagrees: Comparator<'date', DateMessage> = {
       'times-apart-by-zone':
         '{left} puts it at {leftValue}, {right} at {rightValue}: by the clocks there, these are not one time.',
       'days-meet': 'One day can fit both.',
+      'day-of-printing': 'One says “today” and may have been printed the day after.',
       unplaced: 'A date cannot be placed without a publication date.',
       'other-act': 'They date different acts.',
     },

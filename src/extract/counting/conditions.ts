@@ -85,6 +85,13 @@ const AFTER: readonly Phrase[] = [
     says: new RegExp(`^${AUXILIARIES}(?:reported|listed|declared|left|unaccounted) (?:as )?(?:missing|for)\\b`, 'u'),
     topic: () => happened('miss', 'people'),
   },
+  {
+    says: new RegExp(
+      `^${AUXILIARIES}(?:seriously|critically|severely|gravely|grievously|badly) (?:injured|wounded|hurt|burned|ill)\\b`,
+      'u',
+    ),
+    topic: seriously,
+  },
   { says: new RegExp(`^${AUXILIARIES}(?:in|in a) (?:critical|serious|grave) condition\\b`, 'u'), topic: seriously },
   {
     says: new RegExp(
@@ -146,6 +153,7 @@ export const conditionTold: CountRule = (site) => {
   return null;
 };
 
+const FOUND = /^(?:find|recover|pull|retrieve|carry|bring|receive|see|collect|dig|discover|drag|fish)$/;
 const TREATING = /^(?:treat|treated|treating|treats)$/;
 
 /** "treated 60 people", "claimed 23 lives", "the loss of 48 lives", "counted 14 bodies", "made 14 arrests", "17 deaths". */
@@ -174,7 +182,11 @@ export const outcomeTold: CountRule = (site) => {
   }
   if (counted === 'body' || counted === 'corpse') {
     if (verb === 'count') return { topic: happened('die', 'people'), frame, holds: held, people: true };
-    return { topic: having('body', 'How many bodies were found?'), frame, people: true };
+    // so many are dead at least; those that are identified, returned or buried may be any part of them
+    const near = site.tokens.slice(Math.max(0, m.tokens[0] - 4), m.tokens[1] + 5);
+    return near.some((t) => t.pos === 'VERB' && FOUND.test(t.lemma))
+      ? { topic: happened('die', 'people'), frame, people: true, value: { counted: 'person', atLeast: true } }
+      : { topic: having('body', 'How many bodies were there?'), frame, people: true };
   }
   if (
     counted === 'case' &&

@@ -45,6 +45,8 @@ const topicOf = (of: FigureOf, site: CountSite, near: number): Topic => {
 /** Where the words before a figure lead: past adverbs and the preposition to the verb, or right to the noun before "of". */
 const linkBefore = (site: CountSite): { readonly at: number; readonly preposition: string | null } | null => {
   let i = site.m.tokens[0] - 1;
+  // "the number of marchers closer to 240,000": the hedge holds the preposition
+  if (/^(?:closer|nearer)$/.test(lowerAt(site, i + 1))) return i < 0 ? null : { at: i, preposition: 'to' };
   while (
     i >= 0 &&
     (site.tokens[i]?.pos === 'ADV' ||
@@ -97,10 +99,14 @@ const answer = (site: CountSite, name: FigureName): CountAnswer | null => {
   return { topic: topicOf(name.of, site, name.at), frame: found?.frame ?? null, holds: held, people: true };
 };
 
+const STATE_BEHIND = /^(?:dead|killed|injured|wounded|missing)$/;
+
 /** "the death toll rose to 12", "put the number of injured at 40", "a crowd of 3,000", "the latest figure for fatalities is only one". */
 export const figureTold: CountRule = (site) => {
   const { m } = site;
   if (!mayBePeople(m)) return null;
+  // "the casualty figure stands at 34 dead": the word behind says of whom
+  if (STATE_BEHIND.test(lowerAt(site, m.tokens[1])) || STATE_BEHIND.test(lowerAt(site, m.tokens[1] + 1))) return null;
   const link = linkBefore(site);
   if (!link) return null;
   // "Death count: 12", "Injured: 30"

@@ -6,6 +6,7 @@ import { conditionTold, outcomeTold } from './conditions.js';
 import { contestTold } from './contests.js';
 import { crowdTold } from './crowds.js';
 import { dimensionTold } from './dimensions.js';
+import { gatheringTold, gravelyTold, jobsTold, livesTold, strikersTold } from './estimates.js';
 import { familyTold } from './family.js';
 import { figureTold } from './figures.js';
 import { happeningTold, powerTold } from './happenings.js';
@@ -31,7 +32,12 @@ const RULES: readonly CountRule[] = [
   shareOrSumTold,
   sizeTold,
   populationTold,
+  gravelyTold,
+  livesTold,
+  jobsTold,
+  strikersTold,
   figureTold,
+  gatheringTold,
   powerTold,
   conditionTold,
   happeningTold,

@@ -40,6 +40,8 @@ export interface CountAnswer {
     readonly unit?: string | null;
     readonly counted?: string | null;
     readonly hedge?: QuantityValue['hedge'] | null;
+    /** The number is of a part that was found so far, and no more than a lower bound. */
+    readonly atLeast?: boolean;
   };
   /** Set where "of them" names all and no part. */
   readonly whole?: boolean;

@@ -152,7 +152,7 @@ const idle = (m: QuantityMention, { frame, topic }: CountAnswer): boolean => {
 };
 
 /** Sums that stand before they are paid: a price agreed on, a fine, what a court orders. */
-const AGREED = /^measure\|money\|(?:acquire|price|compensation|fine|bail)$/;
+const AGREED = /^(?:measure\|money\|(?:acquire|price|compensation|fine|bail)|count\|lay-off\|people)$/;
 
 /** A number gathered over years answers a question of its own, which no count of one happening answers. */
 const gatheredOverTime = (topic: Topic): Topic => ({
@@ -166,6 +166,7 @@ const knownBetter = ({ value }: CountAnswer): Partial<QuantityValue> => ({
   ...(value?.unit === undefined ? {} : { unit: value.unit }),
   ...(value?.counted === undefined ? {} : { counted: value.counted }),
   ...(value?.hedge === undefined || value.hedge === null ? {} : { hedge: value.hedge }),
+  ...(value?.atLeast === true ? { hedge: 'at-least', high: null } : {}),
 });
 
 /** Counts and measures: how many, how much, how strong. */
