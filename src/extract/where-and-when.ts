@@ -94,7 +94,7 @@ export const dateOfFrame = (frame: Frame, reading: SentenceReading): DateMention
   if (relative) return relative;
   // "Speaking on Wednesday, …" dates what is said
   const told = (d: DateMention): boolean =>
-    reading.sentence.tokens.slice(0, d.tokens[0]).some((t) => t.pos === 'VERB' || /ing$/.test(t.lower));
+    reading.sentence.tokens.slice(0, d.tokens[0]).some((t) => t.pos === 'VERB' || t.lower.endsWith('ing'));
   const opening = dates.find((d) => d.tokens[0] <= 2 && d.tokens[1] < from && !told(d));
   if (opening && from - opening.tokens[1] <= 3) return opening;
   // a nominal frame takes the date that opens its clause: "On Monday police carried out a raid"
