@@ -16,7 +16,7 @@ const displayOf = (claims: readonly AlignedClaim[]): string => {
 };
 
 /**
- * The positions of a conflict, the one of most articles first. Claims that oppose each other stand apart; those that agree or fit stand
+ * The positions of a conflict: those that contradict each other before those that only strain, the one of most articles first. Claims that oppose each other stand apart; those that agree or fit stand
  * together; a claim that fits several sides ("last week", "security forces") takes no side and is left out.
  */
 export const positionsOf = (
@@ -50,7 +50,12 @@ export const positionsOf = (
     if (homes.length === 1) homes[0]?.push(claim);
   }
   const articles = (group: readonly AlignedClaim[]): number => new Set(group.map((c) => c.reading)).size;
+  // what only hardly fits ("several" beside fifty) stands behind what contradicts
+  const contradicted = (group: readonly AlignedClaim[]): boolean =>
+    group.some((c) => sides.some((other) => level(c, other) === 'contradicts'));
   return groups
-    .sort((a, b) => articles(b) - articles(a) || b.length - a.length)
+    .sort(
+      (a, b) => Number(contradicted(b)) - Number(contradicted(a)) || articles(b) - articles(a) || b.length - a.length,
+    )
     .map((group) => ({ position: { display: displayOf(group), claims: group.map((c) => c.id) }, claims: group }));
 };

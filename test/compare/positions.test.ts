@@ -48,6 +48,7 @@ describe('positions of a conflict', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['two that oppose each other stand apart', 'ab', 'a≠b', ['a', 'b']],
     ['straining is opposing', 'ab', 'a~b', ['a', 'b']],
+    ['what only strains stands behind what contradicts', 'abcd', 'a~b a=c a~d b≠d', ['b', 'd', 'ac']],
     ['those that agree stand together', 'abc', 'a≠b b≠c a=c', ['ac', 'b']],
     ['so do those that fit', 'abc', 'a≠b b≠c a≈c', ['ac', 'b']],
     ['agreeing goes before fitting', 'abcd', 'a≠b c≠d a≈d b=d', ['bd', 'a', 'c']],

@@ -137,12 +137,12 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
   const strength = strengthOf(a, b);
   if (differs)
     return {
-      level: 'contradicts',
+      level: vague ? 'strains' : 'contradicts',
       message: 'scope-differs',
       data,
       scope: 'differs',
       suggestion: 'both-true',
-      strength: strength * 0.9,
+      strength: strength * (vague ? 0.45 : 0.9),
     };
   if (vague)
     return {

@@ -142,8 +142,8 @@ const heightTold: CountRule = (site) => {
 const speedTold: CountRule = (site) => {
   if (site.m.value.unit !== 'km/h') return null;
   const words = near(site, 5);
-  const gust = words.some((w) => w === 'gust' || w === 'gusting');
-  const wind = words.some((w) => w === 'wind');
+  const gust = words.some((w) => /^gust(?:s|ing)?$/.test(w));
+  const wind = words.some((w) => /^winds?$/.test(w));
   const craft = subjectBefore(site);
   if (
     !gust &&

@@ -10,6 +10,7 @@ import { gatheringTold, gravelyTold, jobsTold, livesTold, strikersTold } from '.
 import { familyTold } from './family.js';
 import { figureTold } from './figures.js';
 import { happeningTold, powerTold } from './happenings.js';
+import { marketTold } from './markets.js';
 import { massTold } from './masses.js';
 import { populationTold } from './population.js';
 import { predicateTold } from './predicates.js';
@@ -18,6 +19,7 @@ import { shareOrSumTold } from './shares-and-money.js';
 import type { CountAnswer, CountRule, CountSite } from './site.js';
 import { termTold } from './terms.js';
 import { timeTold } from './times.js';
+import { weightOrReachTold } from './weights.js';
 
 /** Ways of saying what a number counts, the most particular first: the first that reads it decides. */
 const RULES: readonly CountRule[] = [
@@ -29,6 +31,8 @@ const RULES: readonly CountRule[] = [
   termTold,
   contestTold,
   timeTold,
+  marketTold,
+  weightOrReachTold,
   shareOrSumTold,
   sizeTold,
   populationTold,

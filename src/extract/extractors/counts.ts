@@ -7,6 +7,7 @@ import type { QuantityMention } from '../../text/quantities/quantity.js';
 import { isAge } from '../counting/ages.js';
 import { countedFrame, holds } from '../counting/counted-frame.js';
 import { localParts } from '../counting/parts.js';
+import { isPriceMove } from '../counting/markets.js';
 import { overTime } from '../counting/over-time.js';
 import { answerOf } from '../counting/rules.js';
 import type { CountAnswer, CountSite } from '../counting/site.js';
@@ -90,7 +91,8 @@ const scopeOf = (
     before !== undefined &&
     before.topic.key !== answer.topic.key &&
     before.value.unit === 'people';
-  const words = [beside || answer.whole === true || ofAll ? null : m.subset, m.aggregate, m.per].filter(
+  const rate = answer.topic.key.includes('|share:') ? null : m.per;
+  const words = [beside || answer.whole === true || ofAll ? null : m.subset, m.aggregate, rate].filter(
     (w) => w !== null,
   );
   const opening = reading.sentence.tokens.slice(0, 3).map((t) => t.lower);
@@ -152,7 +154,8 @@ const idle = (m: QuantityMention, { frame, topic }: CountAnswer): boolean => {
 };
 
 /** Sums that stand before they are paid: a price agreed on, a fine, what a court orders. */
-const AGREED = /^(?:measure\|money\|(?:acquire|price|compensation|fine|bail)|count\|lay-off\|people)$/;
+const AGREED =
+  /^(?:measure\|money\|(?:acquire|price|compensation|fine|bail|share:offer|aid:each)|count\|lay-off\|people)$/;
 
 /** A number gathered over years answers a question of its own, which no count of one happening answers. */
 const gatheredOverTime = (topic: Topic): Topic => ({
@@ -190,7 +193,7 @@ export const counts: Extractor<'quantity'> = {
       const summed = new Set<QuantityMention>();
       const here: QuantityCandidate[] = [];
       for (const m of reading.quantities) {
-        if (m.value.hedge === 'change' || m.negated || summed.has(m)) continue;
+        if ((m.value.hedge === 'change' && !isPriceMove(m, reading)) || m.negated || summed.has(m)) continue;
         const parts = summedWith(m, reading);
         const site = (of: QuantityMention): CountSite => ({
           m: of,

@@ -1,6 +1,7 @@
 import { currencyOfName, currencyOfPrefix, currencyOfSign, isMoneySign } from './currencies.js';
 import { hedgeEndingAt, hedgeStartingAt } from './hedges.js';
 import type { Extent } from './intervals.js';
+import { letterCurrency } from './letters.js';
 import { mayStartNumeral, readNumeral, type Numeral } from './numerals.js';
 import { unitNameAt, type Unit } from './units.js';
 import type { Word } from './words.js';
@@ -57,8 +58,10 @@ const startAt = (words: readonly Word[], i: number): Start | null => {
     return { first: i, numeral: i + 1, currency: moneyUnit(currencyOfSign(word.text, null) ?? 'USD') };
   if (word.kind === 'letters' && next?.kind === 'number') {
     const code = currencyOfPrefix(word.text);
-    if (code !== null && (glued(next) || /^(?:\p{Lu}{3}|Rs|Dh|Dhs)$/u.test(word.text)))
+    if (code !== null && (glued(next) || /^(?:\p{Lu}{3}|Rs|Dh|Dhs|Tk|KSh|Ksh|TSh|USh)$/u.test(word.text)))
       return { first: i, numeral: i + 1, currency: moneyUnit(code) };
+    const lettered = letterCurrency(words, i + 1);
+    if (lettered !== null) return { first: i, numeral: i + 1, currency: moneyUnit(lettered) };
   }
   return { first: i, numeral: i, currency: null };
 };
@@ -113,7 +116,8 @@ const unitAfter = (words: readonly Word[], last: number, scaled: boolean, takesO
     return { unit: { unit: 'kg', dimension: 'mass', factor: 0.45359237, offset: 0 }, last: at };
   for (const skip of [0, 1]) {
     const name = words[at + skip];
-    if (!name || (skip === 1 && !/^\p{Lu}|^us$/iu.test(word.text))) break;
+    // "900 savers $40 million": a sign goes with the amount after it
+    if (!name || (skip === 1 && (word.kind !== 'letters' || name.kind === 'mark' || name.pos === 'VERB'))) break;
     if (skip === 0 && name.kind === 'letters' && name.pos === 'VERB') continue;
     const code = currencyOfName(name.text, skip === 1 ? word.text : null);
     if (code !== null && (skip === 0 || word.pos === 'ADJ' || word.pos === 'PROPN' || word.pos === 'NOUN'))
@@ -253,7 +257,9 @@ export const readAmount = (
       second.numeral.scale > 1 &&
       one.most === null &&
       one.value < second.numeral.value / second.numeral.scale;
-    const a = lends ? one.value * second.numeral.scale : one.value;
+    const [from, into] = [SECONDS_IN[unit?.unit ?? ''], SECONDS_IN[second.unit?.unit ?? '']];
+    const said = lends ? one.value * second.numeral.scale : one.value;
+    const a = from && into && from !== into ? tidy((said * from) / into) : said;
     const b = second.numeral.most ?? second.numeral.value;
     const ascending = b > a;
     const dash = !/^(?:to|or|and|through)$/.test(words[last + 1]?.lower ?? '');
@@ -263,7 +269,7 @@ export const readAmount = (
       !(one.most !== null && join.kind === 'range' && dash);
     if (fits || (join.kind === 'alternatives' && b !== a && second.numeral.value * 3 >= a && !second.numeral.share)) {
       unit = second.unit ?? unit;
-      stated = [tidy(a), second.numeral.value];
+      stated = [tidy(said), second.numeral.value];
       low = toUnit(Math.min(a, b), unit);
       high = toUnit(Math.max(a, b), unit);
       hedge = join.kind;
@@ -332,7 +338,9 @@ const readSecond = (
   const last = after && (start.currency === null || after.unit.dimension === 'money') ? after.last : numeral.last;
   if (unit === null) return { numeral, unit: own, last };
   if (own === null) return ownUnit ? null : { numeral, unit, last };
-  if (own.unit !== unit.unit && !(own.unit === 'age' && unit.unit === 'year')) return null;
+  // "between 18 months and three years": lengths of time in two units
+  const spans = SECONDS_IN[unit.unit] !== undefined && SECONDS_IN[own.unit] !== undefined;
+  if (own.unit !== unit.unit && !(own.unit === 'age' && unit.unit === 'year') && !spans) return null;
   return { numeral, unit: own, last };
 };
 

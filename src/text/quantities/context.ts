@@ -291,7 +291,9 @@ export const isChange = (words: readonly Word[], first: number, last: number, un
     return false;
   }
   const noun = words[first - 2]?.lower ?? '';
-  if (before?.lower === 'of' && CHANGE_NOUNS.has(noun) && (scaled || GROWTH_NOUNS.has(noun))) return true;
+  // a loss in money is a sum, no step down from another
+  const sum = noun === 'loss' && unit?.dimension === 'money';
+  if (before?.lower === 'of' && !sum && CHANGE_NOUNS.has(noun) && (scaled || GROWTH_NOUNS.has(noun))) return true;
   if (!scaled) return false;
   // "closed down 2 percent", but "tore down 30 percent of the trees"
   const governor = words[first - 2];

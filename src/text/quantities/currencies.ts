@@ -18,6 +18,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₦', 'NGN'],
   ['₱', 'PHP'],
   ['฿', 'THB'],
+  ['৳', 'BDT'],
+  ['₵', 'GHS'],
+  ['₨', 'PKR'],
 ]);
 
 /** Letters before "$": "A$5m". */
@@ -41,8 +44,27 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['rs', 'INR'],
   ['rp', 'IDR'],
   ['rm', 'MYR'],
+  ['tk', 'BDT'],
+  ['sh', 'KES'],
+  ['ksh', 'KES'],
+  ['tsh', 'TZS'],
+  ['ush', 'UGX'],
+  ['birr', 'ETB'],
   ['euro', 'EUR'],
 ]);
+
+/** Single capitals glued before an amount; they also begin names of models and roads, so the amount must look like money. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+]);
+
+/** "N250,000", "R1.5 million", "R49.99", "R500": groups, two decimals, a scale or round hundreds; not "N95", "R2". */
+const LIKE_MONEY = /^(?:\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d+\.\d{2}|\d{1,6}00)$/;
+
+/** ISO code of a capital glued before digits, null where the two look like a name; `scaled` where "million" or "bn" follows. */
+export const currencyOfLetter = (letter: string, digits: string, scaled: boolean): string | null =>
+  scaled || LIKE_MONEY.test(digits) ? (LETTERS.get(letter) ?? null) : null;
 
 /** ISO 4217 codes that news uses before or after an amount. */
 const CODES = new Set(
@@ -84,6 +106,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['ringgit', 'MYR'],
   ['shekel', 'ILS'],
   ['naira', 'NGN'],
+  ['taka', 'BDT'],
+  ['shilling', 'KES'],
+  ['cedi', 'GHS'],
 ]);
 
 /** Adjectives that tell one dollar, pound or rupee from another. */

@@ -1,5 +1,6 @@
 import { isMonth, isSeason, isTimeZone, isWeekday } from './calendar.js';
 import { currencyOfPrefix } from './currencies.js';
+import { letterCurrency } from './letters.js';
 import { PARTS, SCALES, SCALE_LETTERS, SMALL, TENS } from './number-words.js';
 import { parseDigits } from './numerals.js';
 import { isPlural } from './persons.js';
@@ -8,7 +9,7 @@ import type { Word } from './words.js';
 
 /** Nouns whose number names one of its kind and counts nothing, whatever follows: "page 14", "Flight 402", "category 5 hurricane". */
 const NAMES_BY_NUMBER = new Set(
-  'flight page article room chapter section paragraph line clause verse route highway gate category phase stage grade tier channel volume episode version step exhibit figure table appendix annex apartment apt flat suite floor platform no nos number numbers resolution protocol directive rule order law act amendment section season lot row seat item question type class level size model mark mk code id order case battalion brigade regiment division squadron unit district sector zone ward block line bus train interstate exit pier warehouse building house school hospital camp cell day year week round game match chapter part book psalm top position rank formula group war schedule form box division studio area terminal reactor'.split(
+  'flight runway page article room chapter section paragraph line clause verse route highway gate category phase stage grade tier channel volume episode version step exhibit figure table appendix annex apartment apt flat suite floor platform no nos number numbers resolution protocol directive rule order law act amendment section season lot row seat item question type class level size model mark mk code id order case battalion brigade regiment division squadron unit district sector zone ward block line bus train interstate exit pier warehouse building house school hospital camp cell day year week round game match chapter part book psalm top position rank formula group war schedule form box division studio area terminal reactor'.split(
     ' ',
   ),
 );
@@ -45,10 +46,14 @@ const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-â€
 const isNumberWord = (word: Word | undefined): boolean =>
   word?.kind === 'number' || (word?.kind === 'letters' && (SMALL.has(word.lower) || TENS.has(word.lower)));
 const isCapitalised = (word: Word): boolean => /^\p{Lu}/u.test(word.text);
+/** "iPhone", "eBay": a capital after a small first letter makes a name too. */
+const isStyledName = (word: Word): boolean => /^\p{Ll}\p{Lu}/u.test(word.text);
 
 /** Headlines capitalise nearly every long word (three or more after the first); a capital says nothing there. */
 const looksLikeHeadline = (words: readonly Word[]): boolean => {
   const long = words.filter((w, i) => i > 0 && w.kind === 'letters' && w.text.length > 3);
+  // "The Boeing 737 skidded off": a verb in small letters is no headline's
+  if (long.some((w) => w.pos === 'VERB' && !isCapitalised(w))) return false;
   return long.length >= 3 && long.filter(isCapitalised).length >= long.length * 0.6;
 };
 
@@ -129,6 +134,17 @@ const blockRuns = (words: readonly Word[], i: number, blocked: boolean[]): void 
   }
 };
 
+/** "020 7946 0958", "212 555 0134": groups of digits, the first with a leading zero or a later one that no thousands have. */
+const blockTelephone = (words: readonly Word[], i: number, blocked: boolean[]): void => {
+  if (words[i]?.kind !== 'number' || words[i - 1]?.kind === 'number') return;
+  let last = i;
+  while (last < i + 6 && words[last + 1]?.kind === 'number' && words[last + 1]?.spaced) last++;
+  if (last === i) return;
+  const groups = words.slice(i, last + 1);
+  if (groups.some((w, k) => /^0\d+$/.test(w.text) && (k === 0 || w.text.length !== 3)))
+    for (let k = i; k <= last; k++) blocked[k] = true;
+};
+
 const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headline: boolean): void => {
   const word = words[i];
   if (!word || !isNumberWord(word)) return;
@@ -142,6 +158,7 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
       previous?.kind === 'letters' &&
       !word.spaced &&
       currencyOfPrefix(previous.text) === null &&
+      letterCurrency(words, i) === null &&
       !(previous.lower === 'm' && /^\d\.\d$/.test(word.text))
     )
       blocked[i] = true;
@@ -167,6 +184,8 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
       )
         blocked[i] = true;
     }
+    // "1080p": lines of a picture, no pence
+    if (next?.lower === 'p' && !next.spaced && Number(word.text) >= 240) blocked[i] = true;
     if (parseDigits(word.text) === null) blocked[i] = true;
     // "the 1950's", "his early 20's", "the 1200 block"
     if (next?.text === "'" && !next.spaced && words[i + 2]?.lower === 's' && !words[i + 2]?.spaced) blocked[i] = true;
@@ -231,6 +250,15 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
     if (!goesOn) blocked[i] = true;
   }
 
+  // "half past three", "a quarter to nine"
+  if (
+    (previous?.lower === 'past' || previous?.lower === 'to') &&
+    /^(?:half|quarter|minutes)$/.test(words[i - 2]?.lower ?? '') &&
+    !(previous.lower === 'to' && (words[i - 2]?.lower !== 'quarter' || words[i - 3]?.lower !== 'a')) &&
+    next?.pos !== 'NOUN' &&
+    next?.pos !== 'NUM'
+  )
+    blocked[i] = true;
   // clock times
   if (
     next &&
@@ -322,9 +350,10 @@ const blockOne = (words: readonly Word[], i: number, blocked: boolean[], headlin
       digits &&
       whole &&
       namer === previous &&
-      isCapitalised(namer) &&
+      (isCapitalised(namer) || isStyledName(namer)) &&
       currencyOfPrefix(namer.text) === null &&
-      (namer.pos === 'PROPN' ||
+      (isStyledName(namer) ||
+        namer.pos === 'PROPN' ||
         // "Red We 4", "RED-WE 4": words in capitals that the tagger does not take for a name
         /^\p{Lu}{2,}$/u.test(namer.text) ||
         (words[i - 2] !== undefined && isCapitalised(words[i - 2] ?? namer) && !namer.lower.endsWith('ed'))) &&
@@ -467,6 +496,7 @@ export const blockedWords = (words: readonly Word[]): readonly boolean[] => {
   blockAddresses(words, blocked);
   for (let i = 0; i < words.length; i++) {
     blockRuns(words, i, blocked);
+    blockTelephone(words, i, blocked);
     blockOne(words, i, blocked, headline);
     if (isIdleOne(words, i)) blocked[i] = true;
   }

@@ -245,6 +245,9 @@ const indexed = (
 const BY_LAST_WORD = indexed(BEFORE, (words) => words.at(-1));
 const BY_FIRST_WORD = indexed(AFTER, (words) => words[0]);
 
+/** Verbs whose "up" is their own: "went up to 312" says where it went. */
+const CLIMBS = new Set(['go', 'creep', 'edge', 'inch', 'push', 'bump', 'tick']);
+
 /** The longest hedge phrase that ends at word `end`, with its first word. */
 export const hedgeEndingAt = (
   words: readonly Word[],
@@ -253,6 +256,7 @@ export const hedgeEndingAt = (
 ): { readonly effect: HedgeEffect; readonly first: number } | null => {
   for (const phrase of BY_LAST_WORD.get(words[end]?.lower ?? '') ?? []) {
     const first = end - phrase.words.length + 1;
+    if (phrase.words[0] === 'up' && phrase.words[1] === 'to' && CLIMBS.has(words[first - 1]?.lemma ?? '')) continue;
     if (first >= floor && phrase.words.every((word, k) => words[first + k]?.lower === word))
       return { effect: phrase.effect, first };
   }

@@ -155,7 +155,7 @@ const scaleAfter = (words: readonly Word[], last: number, money: boolean): { fac
   const letters = SCALE_LETTERS.get(word.lower);
   if (!letters || (word.text !== word.lower && word.text.length === 1 && word.lower !== 'k' && !money)) return null;
   if (!letters.needsMoney) return { factor: letters.factor, last: next };
-  if (money) return word.spaced && word.lower !== 'm' ? null : { factor: letters.factor, last: next };
+  if (money) return word.spaced && word.lower === 't' ? null : { factor: letters.factor, last: next };
   // "2m people", but "2m tall" and "2,500m" are metres
   const after = words[next + 1];
   const counts =
@@ -246,7 +246,7 @@ const digitsAt = (words: readonly Word[], i: number): Numeral | null => {
 };
 
 const isMoneyGlued = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:dh|rs|us|eur|euro|usd|gbp)$/.test(word.lower);
+  word !== undefined && /^(?:dh|rs|us|eur|euro|usd|gbp|tk|sh|ksh|n|r)$/.test(word.lower);
 
 const isOf = (words: readonly Word[], i: number): boolean => words[i]?.lower === 'of';
 
@@ -339,6 +339,9 @@ const fractionWordsAt = (words: readonly Word[], i: number): Numeral | null => {
   const scale = SCALES.get(words[k]?.lower ?? '');
   if (scale !== undefined && k > at) return numeral(i, k, value * scale, { scale });
   const after = words[at + 1];
+  // "fell by a third", "cut by half": what is lost or won is a part of it
+  if (words[i - 1]?.lower === 'by' && !(after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)) && after?.text !== '-')
+    return numeral(i, at, value, { share: true });
   if (part.lower === 'half') {
     // "half an hour", "half the village", "half of them"; "the second half", "half-brother" are none
     if (words[i - 1]?.pos === 'ADJ' || (after?.text === '-' && !after.spaced)) return null;

@@ -10,8 +10,9 @@ import { intervalOf } from './intervals.js';
 import { isJoined, mergeBounds, shareUnits, spreadAggregates, spreadSubsets } from './spread.js';
 import type { Draft } from './draft.js';
 import type { QuantityMention } from './quantity.js';
-import { readUnsaid, type Unsaid } from './singular.js';
+import { readUnsaid } from './singular.js';
 import { unitNameAt, type Unit } from './units.js';
+import type { Unsaid } from './unsaid.js';
 import { readWords, type Word } from './words.js';
 
 const MAGNITUDE: Unit = { unit: 'magnitude', dimension: 'magnitude', factor: 1, offset: 0 };

@@ -1,21 +1,10 @@
 import { headNounAt } from './heads.js';
+import { readGroup } from './groups.js';
 import { isPersonNoun, isPersonVerb, isPlural, isSinglePerson, isState, singularOf } from './persons.js';
 import { hedgeEndingAt } from './hedges.js';
-import { unitNameAt, type Unit } from './units.js';
+import { unitNameAt } from './units.js';
+import type { Unsaid } from './unsaid.js';
 import type { Word } from './words.js';
-
-/** A number said without a numeral: "a woman" (one), "no casualties" (zero), "an hour" (one hour). */
-export interface Unsaid {
-  readonly first: number;
-  readonly last: number;
-  /** Last word of what says the number: "no", "no one", "a woman". */
-  readonly numberLast: number;
-  readonly value: 0 | 1;
-  readonly counted: string | null;
-  readonly people: boolean;
-  readonly subset: string | null;
-  readonly unit: Unit | null;
-}
 
 /** Things whose absence is a figure; "no comment", "no plans", "no reason" are not. */
 const COUNTED_EVENTS = new Set(
@@ -159,8 +148,15 @@ const zeroAt = (words: readonly Word[], i: number): Unsaid | null => {
     subset,
     unit: null,
   });
+  if (word?.lower === 'not') {
+    if (next?.lower !== 'a' || words[i + 2]?.lower !== 'single') return null;
+    const noun = headNounAt(words, i + 3, 'one');
+    const counted = noun < 0 ? '' : singularOf(words[noun]?.text ?? '');
+    return COUNTED_EVENTS.has(counted) || isPersonNoun(counted) ? zero(noun, counted, isPersonNoun(counted)) : null;
+  }
   if (word?.lower === 'nobody' && tellsOfFate(words, i + 1)) return zero(i, 'person', true);
-  if (word?.lower === 'none') {
+  if (word?.lower === 'none' || word?.lower === 'neither') {
+    if (word.lower === 'none' && next?.pos === 'AUX' && tellsOfFate(words, i + 1)) return zero(i, 'person', true);
     if (next?.lower !== 'of') return null;
     const third = words[i + 2];
     if (!third || !/^(?:the|these|those|them|his|her|their|its|our)$/.test(third.lower)) return null;
@@ -193,8 +189,11 @@ const zeroAt = (words: readonly Word[], i: number): Unsaid | null => {
 /** The number said without numeral at word `i`, null without one. */
 export const readUnsaid = (words: readonly Word[], i: number): Unsaid | null => {
   const lower = words[i]?.lower ?? '';
-  if (lower.startsWith('no')) return zeroAt(words, i);
-  return lower === 'a' || lower === 'an' || lower === 'another'
-    ? (singlePersonAt(words, i) ?? singleUnitAt(words, i))
-    : null;
+  if (lower.startsWith('no') || lower === 'neither') return zeroAt(words, i);
+  return (
+    readGroup(words, i) ??
+    (lower === 'a' || lower === 'an' || lower === 'another'
+      ? (singlePersonAt(words, i) ?? singleUnitAt(words, i))
+      : null)
+  );
 };

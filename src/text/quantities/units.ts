@@ -63,6 +63,8 @@ const ROWS: readonly Row[] = [
   { names: 'millimeter|millimeters|millimetre|millimetres|mm', unit: 'm', dimension: 'length', factor: 0.001 },
   { names: 'foot|feet|ft', unit: 'm', dimension: 'length', factor: 0.3048 },
   { names: 'inch|inches', unit: 'm', dimension: 'length', factor: 0.0254 },
+  { names: 'in', unit: 'm', dimension: 'length', factor: 0.0254, standing: 'glued' },
+  { names: 'p', unit: 'GBP', dimension: 'money', factor: 0.01, standing: 'glued' },
   { names: 'yard|yards|yd|yds', unit: 'm', dimension: 'length', factor: 0.9144 },
   {
     names:
