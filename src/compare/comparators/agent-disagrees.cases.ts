@@ -62,4 +62,16 @@ export const agentCases: readonly ComparatorCase<AgentMessage>[] = [
     level: 'silent',
     message: 'other-object',
   },
+  {
+    left: 'Gunmen stormed his home in Lyon.',
+    right: 'Police carried out a raid in Lyon.',
+    level: 'silent',
+    message: 'other-object',
+  },
+  {
+    left: 'Gunmen stormed the warehouse in Lyon.',
+    right: 'Police stormed the warehouse in Lyon.',
+    level: 'contradicts',
+    message: 'other-body',
+  },
 ];

@@ -35,6 +35,23 @@ const otherObject = (a: ClaimOf<'agent'>, b: ClaimOf<'agent'>): boolean => {
   return a.candidate.topic.key === 'agent|harm' && x !== y;
 };
 
+/** Bodies that raid by office, and those that raid as a crime. */
+const OFFICIAL: ReadonlySet<string> = new Set(
+  'intelligence police military prosecution border migration security-bodies'.split(' '),
+);
+const OUTLAW: ReadonlySet<string> = new Set('militants criminals attackers guards inmates'.split(' '));
+
+/** A raid by police and one by gunmen are two raids, unless both were on the same thing. */
+const otherRaid = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): boolean => {
+  if (left.candidate.topic.key !== 'agent|force') return false;
+  const [a, b] = [kindsOf(left), kindsOf(right)];
+  const by = (kinds: readonly string[], set: ReadonlySet<string>): boolean =>
+    kinds.length > 0 && kinds.every((k) => set.has(k));
+  const across = (by(a, OFFICIAL) && by(b, OUTLAW)) || (by(a, OUTLAW) && by(b, OFFICIAL));
+  const [x, y] = [objectOf(left), objectOf(right)];
+  return across && (x === null || x !== y);
+};
+
 const compare = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): Verdict<AgentMessage> => {
   const [a, b] = [kindsOf(left), kindsOf(right)];
   const data = { leftValue: left.value.agent, rightValue: right.value.agent };
@@ -43,7 +60,7 @@ const compare = (left: ClaimOf<'agent'>, right: ClaimOf<'agent'>): Verdict<Agent
   const shared = meet(a, b);
   const fits = a.some((x) => b.some((y) => covers(x, y) || covers(y, x)));
   if ((!shared && !fits) || foreign) {
-    if (otherObject(left, right)) return silent('other-object', data);
+    if (otherObject(left, right) || otherRaid(left, right)) return silent('other-object', data);
     if (oneVoice(left, right)) return silent('within-one-article', data);
     const besides = meet(classed(left.value.classes, 'also:'), b) || meet(classed(right.value.classes, 'also:'), a);
     if (besides && !foreign)
