@@ -14,6 +14,7 @@ import { places } from './extractors/places.js';
 import { reasons } from './extractors/reasons.js';
 import { responsibility } from './extractors/responsibility.js';
 import { roles } from './extractors/roles.js';
+import { standings } from './extractors/standings.js';
 import { statuses } from './extractors/statuses.js';
 
 /** Every rule that finds claims, in the order in which they run. */
@@ -28,6 +29,7 @@ export const EXTRACTORS: readonly AnyExtractor[] = [
   charges,
   reasons,
   responsibility,
+  standings,
   acts,
   places,
   placesOfDying,

@@ -33,4 +33,29 @@ export const actCases: readonly ComparatorCase<ActMessage>[] = [
     level: 'silent',
     message: 'a-deed',
   },
+  {
+    left: 'The alarm was switched off.',
+    right: 'The alarm sounded.',
+    level: 'contradicts',
+    message: 'opposite-states',
+  },
+  {
+    left: 'The ferry had been operating without a licence.',
+    right: 'The ferry held a valid licence.',
+    level: 'contradicts',
+    message: 'opposite-states',
+  },
+  {
+    left: 'The ferry held a valid licence.',
+    right: 'The captain had no licence.',
+    level: 'silent',
+    message: 'other-bearer',
+  },
+  {
+    left: 'The council accepted the offer.',
+    right: 'The council rejected the plan.',
+    level: 'silent',
+    message: 'other-object',
+  },
+  { left: 'The alarm sounded.', right: 'The alarm was working.', level: 'agrees', message: 'same-polarity' },
 ];

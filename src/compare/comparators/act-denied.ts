@@ -1,7 +1,16 @@
+import { isPersonNoun } from '../../text/lexicon/wordnet/nouns.js';
+import { daysApart, meet, oneStory } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
-export type ActMessage = 'done-and-not-done' | 'same-polarity' | 'other-object' | 'other-event' | 'a-deed';
+export type ActMessage =
+  | 'done-and-not-done'
+  | 'same-polarity'
+  | 'other-object'
+  | 'other-event'
+  | 'a-deed'
+  | 'opposite-states'
+  | 'other-bearer';
 
 /** Adverbs that narrow an act: "publicly", "officially". */
 const QUALIFIERS = /\b(?:publicly|officially|formally|personally|directly|immediately|fully|privately)\b/i;
@@ -14,10 +23,46 @@ const objectOf = (claim: ClaimOf<'polarity'>): string | null => {
   return frame.sentence.tokens[frame.affected.head]?.lemma ?? null;
 };
 
+/** Whether the one has or lacks what the other does: people by the same noun, and never a person and a thing. */
+const sameBearer = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b || (!isPersonNoun(a) && !isPersonNoun(b));
+
+/** Pairs of states that somebody was in, whom both articles name: their story is one, whatever event a sentence was read to. */
+const OF_PEOPLE = /^(?:answer|drug-test|gaol|surrender)$/;
+
+/** Whether both speak of one happening; of one device or door in reports of the same days; or of one person in articles of one story. */
+const sameStory = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): boolean =>
+  left.event === right.event ||
+  (!/^(?:have:.*|suicide)$/.test(left.value.predicate) && oneStory(left, right)) ||
+  (OF_PEOPLE.test(left.value.predicate) && daysApart(left, right) === null);
+
+/** Two claims on which of two opposite states something was in. */
+const opposites = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): Verdict<ActMessage> => {
+  const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
+  const [x, y] = [left.candidate, right.candidate];
+  if (left.value.predicate !== right.value.predicate || !sameStory(left, right)) return silent('other-event', data);
+  if (left.value.negated === right.value.negated)
+    return { level: 'agrees', message: 'same-polarity', data, scope: 'same', suggestion: null, strength: 0 };
+  // one article that says both tells a course of things, or of two things
+  if (left.reading === right.reading) return silent('other-event', data);
+  const [a, b] = [x.scope, y.scope];
+  if (a.length > 0 && b.length > 0 && !meet(a, b)) return silent('other-object', data);
+  if (!sameBearer(x.thing, y.thing)) return silent('other-bearer', data);
+  return {
+    level: 'contradicts',
+    message: 'opposite-states',
+    data,
+    scope: 'same',
+    suggestion: 'needs-reporting',
+    strength: 0.7,
+  };
+};
+
 const compare = (left: ClaimOf<'polarity'>, right: ClaimOf<'polarity'>): Verdict<ActMessage> => {
   const data = { leftValue: left.candidate.display, rightValue: right.candidate.display };
   // who did a deed is another comparator's question
   if ([left, right].some((c) => c.candidate.topic.key.startsWith('act|blame:'))) return silent('a-deed', data);
+  if ([left, right].some((c) => c.candidate.topic.key.startsWith('is|'))) return opposites(left, right);
   if (left.value.negated === right.value.negated)
     return { level: 'agrees', message: 'same-polarity', data, scope: 'same', suggestion: null, strength: 0 };
   const x = objectOf(left);
@@ -45,10 +90,11 @@ export const actDenied: Comparator<'polarity', ActMessage> = {
   meta: {
     id: 'act-denied',
     kind: 'polarity',
-    version: 1,
+    version: 2,
     severity: 'major',
     docs: {
-      summary: 'One source says that somebody did it, another that they did not.',
+      summary:
+        'One source says that somebody did it, another that they did not; or they give one thing or person two opposite states.',
       limits:
         'Actor and act must meet, and the object where both name one; a qualifier ("publicly") is shown as a difference of scope.',
     },
@@ -57,6 +103,8 @@ export const actDenied: Comparator<'polarity', ActMessage> = {
       'same-polarity': 'Both say the same.',
       'other-object': 'The acts have different objects.',
       'other-event': 'The acts are told as two.',
+      'opposite-states': '{left} says {leftValue}, {right} {rightValue}: both cannot hold.',
+      'other-bearer': 'They speak of what different people or things have.',
       'a-deed': 'It is asked who did it, not whether it happened.',
     },
   },
