@@ -355,6 +355,11 @@ export const isAge = (words: readonly Word[], first: number, last: number, value
   if (!(value >= 0 && value < 120 && Number.isInteger(value))) return false;
   let k = first - 1;
   if (words[k]?.lower === 'between' || words[k]?.lower === 'of') k--;
+  // "children as young as four"
+  if (words[first - 1]?.lower === 'as' && /^(?:young|old)$/.test(words[first - 2]?.lower ?? '')) {
+    const next = words[last + 1];
+    return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
+  }
   const cue = words[k];
   if (cue && /^(?:aged|age|ages)$/.test(cue.lower)) return !(cue.lower === 'age' && cue.pos === 'VERB');
   const before = words[first - 1];

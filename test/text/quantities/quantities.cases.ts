@@ -98,6 +98,14 @@ export const NUMERALS: readonly QuantityCase[] = [
 ];
 
 export const UNSAID: readonly QuantityCase[] = [
+  ['Twin landslides shut the pass.', 'Twin landslides = 2 implicit (landslide)'],
+  ['Both the eastern and western lanes are shut.', 'Both the eastern and western lanes = 2 implicit (lane)'],
+  ['The duo were questioned on Monday.', 'The duo = 2 implicit people (person)'],
+  ['The trio have appealed.', 'The trio = 3 implicit people (person)'],
+  ['Triplets were born on the ferry.', 'Triplets = 3 implicit people (person)'],
+  ['She is the sole survivor of the raid.', 'sole survivor = 1 implicit people (survivor)'],
+  ['Not a single survivor was found.', 'Not a single survivor = 0 zero people (survivor)'],
+  ['None was injured in the derailment.', 'None = 0 zero people (person)'],
   ['A woman was killed.', 'A woman = 1 implicit people (woman)'],
   ['The blast killed another man.', 'another man = 1 implicit people (man) <another>'],
   ['Two girls and a woman were killed.', 'Two girls = 2 exact people (girl)', 'a woman = 1 implicit people (woman)'],
@@ -110,6 +118,20 @@ export const UNSAID: readonly QuantityCase[] = [
 ];
 
 export const MONEY: readonly QuantityCase[] = [
+  ['The chief gave N120,000 to the school.', 'N120,000 = 120000 exact NGN'],
+  ['The fine is R900 a day.', 'R900 = 900 exact ZAR /a day'],
+  ['They paid R2.5 million.', 'R2.5 million = 2500000 exact ZAR'],
+  ['The dam will cost Tk 40 crore.', 'Tk 40 crore = 400000000 exact BDT'],
+  ['The reward is KSh 75,000.', 'KSh 75,000 = 75000 exact KES'],
+  ['The bid is worth $31.4 b, it said.', '$31.4 b = 31400000000 exact USD'],
+  [
+    'The fraud cost 300 pensioners $9 million.',
+    '300 pensioners = 300 exact people (pensioner)',
+    '$9 million = 9000000 exact USD',
+  ],
+  ['Bread rose by 20p.', '20p = 0.2 change GBP'],
+  ['Diesel went up to 190.5 rupees.', '190.5 rupees = 190.5 exact INR'],
+  ['They took five of six games won by rivals.', 'five = 5 exact (game) <of six>', 'six games = 6 exact (game)'],
   ['It cost $1.4m.', '$1.4m = 1400000 exact USD'],
   ['It cost €2bn.', '€2bn = 2000000000 exact EUR'],
   ['It cost US$3.4bn.', 'US$3.4bn = 3400000000 exact USD'],
@@ -140,6 +162,9 @@ export const PERCENT: readonly QuantityCase[] = [
 ];
 
 export const MEASURES: readonly QuantityCase[] = [
+  ['The guard is 5ft 11in tall.', '5ft 11in = 1.8034 exact m'],
+  ['He got between six months and two years.', 'between six months and two years = 0.5..2 range year'],
+  ['Output fell by a third.', 'a third = 0.333333333333 change ratio'],
   ['It lies 55 kilometers (34 miles) from the coast.', '55 kilometers (34 miles) = 55 exact km'],
   ['It lies 34 miles (55 km) from the coast.', '34 miles (55 km) = 54.717696 exact km'],
   ['It lies about 30 miles south.', 'about 30 miles = 43.452288..53.108352 approx km'],
@@ -177,6 +202,7 @@ export const MEASURES: readonly QuantityCase[] = [
 ];
 
 export const AGES: readonly QuantityCase[] = [
+  ['Boys as young as nine were taken.', 'as young as nine = 9..∞ at-least age'],
   ['Ann Smith, 54, was hurt.', '54 = 54 exact age'],
   ['Ann Smith (54) was hurt.', '54 = 54 exact age'],
   ['Ann Smith and Bob Jones, both 51, were hurt.', '51 = 51 exact age'],
@@ -650,6 +676,12 @@ export const MORE_NEWS: readonly QuantityCase[] = [
 
 /** Sentences whose numbers count and measure nothing. */
 export const NOTHING: readonly string[] = [
+  'The ferry sails at half past six.',
+  'The Airbus 330 stopped on Runway 12.',
+  'Ring 030 5550 0127 for news.',
+  'It plays 1080p video.',
+  'She wore an N95 mask on the R2 bus.',
+  'The eTab 12 sells well.',
   'It happened in 1937.',
   'It happened in June 2020.',
   'The raid took place on June 27.',
