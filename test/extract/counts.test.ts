@@ -176,6 +176,8 @@ const ROWS: readonly (readonly [string, readonly (readonly [string, string | nul
   ['The stone weighs 49 carats.', [['49', 'measure|carats']]],
   ['The 62-carat diamond was stolen.', [['62', 'measure|carats']]],
   ['The statue weighs 105 kg.', [['105 kg', 'measure|mass|statue']]],
+  ['The calf born at the farm tips the scales at just over 40 kilos.', [['just over 40 kilos', 'measure|mass|calf']]],
+  ['The airline posted a loss of $12 million and its rival a $31 million loss.', [['$31 million', null]]],
   ['The blast was heard in the capital, 180 km away.', [['180 km', 'measure|distance|noticed']]],
   ['Winds of 220 km/h lashed the coast.', [['220 km/h', 'measure|speed|wind']]],
   // measures

@@ -126,7 +126,20 @@ const ASKED: Readonly<Record<string, string>> = {
 /** Nouns near a sum are looked for this far off, inside its clause. */
 const REACH = 6;
 
+/** Words of accounts: a "loss" in their sentence is a firm's result, and damages nothing. */
+const ACCOUNTS =
+  /^(?:report|reported|post|posted|book|booked|quarter|quarterly|fiscal|net|pre-tax|pretax|operating|earnings|revenue|profit|profits|shareholders|investors)$/;
+
 const roleNoun = (site: CountSite): string | null => {
+  const role = nearRoleNoun(site);
+  if (role !== 'damage') return role;
+  const { m, tokens, group } = site;
+  const near = tokens.slice(Math.max(0, m.tokens[0] - REACH), Math.max(m.tokens[1], group?.last ?? 0) + 4);
+  const lost = near.some((t) => /^loss(?:es)?$/.test(t.lower)) && !near.some((t) => t.lemma === 'damage');
+  return lost && tokens.some((t) => ACCOUNTS.test(t.lower)) ? null : role;
+};
+
+const nearRoleNoun = (site: CountSite): string | null => {
   const { m, tokens, group } = site;
   // "a $3 million fine": its own group's head
   if (group && group.head > m.tokens[1]) {

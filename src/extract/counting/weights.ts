@@ -17,6 +17,36 @@ const caratTold = (site: CountSite): CountAnswer | null => {
     : null;
 };
 
+/** Where "weighs" or "tips the scales" stands shortly before the measure; -1 without. */
+const weighingAt = (site: CountSite): number => {
+  for (let k = site.m.tokens[0] - 1; k >= 1 && k >= site.m.tokens[0] - 6; k--) {
+    const tipping = /^tip(?:s|ped)?$/.test(lowerAt(site, k)) && /^scales?$/.test(lowerAt(site, k + 2));
+    if (tipping || /^weigh(?:s|ed)$/.test(lowerAt(site, k))) return k;
+  }
+  return -1;
+};
+
+/** "The calf born at the farm tips the scales at 40 kilos": the group that the sentence begins with, if all between the two tells of it. */
+const weightOfSubject = (site: CountSite): CountAnswer | null => {
+  const { m, tokens, reading } = site;
+  const verb = weighingAt(site);
+  const subject = reading.chunks.nouns[0];
+  if (verb < 0 || !subject || subject.first > 1 || subject.head >= verb || tokens[subject.head]?.pos !== 'NOUN')
+    return null;
+  const between = tokens.slice(subject.last + 1, verb);
+  // "The man carrying a bag that weighs": only participles with a preposition may stand between
+  const apart = between.some(
+    (t) => /^(?:AUX|CCONJ|SCONJ|PUNCT|PRON)$/.test(t.pos) || (t.pos === 'VERB' && tokens[t.index + 1]?.pos !== 'ADP'),
+  );
+  const noun = lemmaAt(site, subject.head);
+  if (apart || !/^\p{L}{3,}$/u.test(noun)) return null;
+  return {
+    topic: measuring(`mass|${noun}`, null, `How much does the ${noun} weigh?`),
+    frame: site.found?.frame ?? null,
+    holds: [verb, m.tokens[1]],
+  };
+};
+
 /** "the bike weighs 10.5 kg", "tips the scales at just over 12 kilos": of a thing that a noun names. */
 const weightTold = (site: CountSite): CountAnswer | null => {
   const { m, reading } = site;
@@ -27,8 +57,9 @@ const weightTold = (site: CountSite): CountAnswer | null => {
       m.tokens[0] - f.head <= 5 &&
       (f.predicate === 'weigh' || (f.predicate === 'tip' && /^scales?$/.test(lowerAt(site, f.head + 2)))),
   );
-  const subject = frame?.agent ? lemmaAt(site, frame.agent.head) : '';
-  return frame && /^\p{L}{3,}$/u.test(subject) && !/^(?:who|which|that|they)$/.test(subject)
+  if (!frame?.agent) return weightOfSubject(site);
+  const subject = lemmaAt(site, frame.agent.head);
+  return /^\p{L}{3,}$/u.test(subject) && !/^(?:who|which|that|they)$/.test(subject)
     ? {
         topic: measuring(`mass|${subject}`, null, `How much does the ${subject} weigh?`),
         frame,
