@@ -14,11 +14,17 @@ const NEGATIVE_PRONOUNS = setOf('nobody nothing none neither');
 /** After "not" these make a subject that is none at all: "not a single house stood"; "not all" leaves some. */
 const AFTER_NOT = setOf('a an one even');
 
+/** With "any" these leave next to nobody. */
+const ALMOST_NO = setOf('hardly barely scarcely');
+
 /** Whether a noun group that begins at a token denies: "no one", "nobody", "none of the crew", "neither side", "no ship", "not one house". */
 const deniesAt = (s: Sentence, first: number): boolean => {
   const word = tokenAt(s, first)?.lower ?? '';
   if (NEGATIVE_PRONOUNS.has(word)) return tokenAt(s, first + 1)?.lower !== 'but';
   if (word === 'no') return !NOT_DENIED_BY_NO.has(tokenAt(s, first + 1)?.lower ?? '');
+  // "hardly anyone noticed": the adverb opens the group or stands before it
+  if (word.startsWith('any')) return ALMOST_NO.has(tokenAt(s, first - 1)?.lower ?? '');
+  if (ALMOST_NO.has(word)) return (tokenAt(s, first + 1)?.lower ?? '').startsWith('any');
   return tokenAt(s, first - 1)?.lower === 'not' && AFTER_NOT.has(word);
 };
 
@@ -59,7 +65,7 @@ const hasNegativePhrase = (s: Sentence, chunks: Chunks, verb: VerbGroup): boolea
   );
 
 /** Verbs whose clause did not happen, if they did. */
-const DENYING = setOf('deny refute disprove debunk rebut');
+const DENYING = setOf('deny refute disprove debunk rebut dispute');
 /** Verbs that set aside what somebody said: "rejected claims that". */
 const SETTING_ASIDE = setOf('deny refute disprove debunk rebut reject dismiss dispute contradict');
 const SAYINGS = setOf(
@@ -101,6 +107,15 @@ const happensLater = (s: Sentence, verb: VerbGroup): boolean => {
   );
 };
 
+/** "rather than apologise", "instead of paying": what was left undone for something else. */
+const isForgone = (s: Sentence, verb: VerbGroup): boolean =>
+  /^(?:rather than|instead of)$/.test(
+    s.tokens
+      .slice(Math.max(0, verb.first - 2), verb.first)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** Whether the words around a verb turn what it says into its opposite, the verb's own negation left aside. */
 export const isTurned = (
   s: Sentence,
@@ -116,6 +131,7 @@ export const isTurned = (
     isDeniedClause(s, chunks, verb, subject),
     happensLater(s, verb),
     verb.form === 'gerund' && tokenAt(s, verb.first - 1)?.lower === 'without',
+    isForgone(s, verb),
   ].filter(Boolean).length %
     2 ===
   1;

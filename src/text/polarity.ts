@@ -102,7 +102,8 @@ const governed = (
     NEGATIVE_IMPLICATIVES.has(first) ||
     NEGATIVE_NOUNS.has(first) ||
     NEGATIVE_ADJECTIVES.has(first) ||
-    PREVENTING.has(first)
+    PREVENTING.has(first) ||
+    lemma === 'rule out'
   )
     return { negated: !negated, modality: 'asserted' };
   if (first === 'able') return { negated, modality: negated ? 'asserted' : 'possible' };

@@ -65,6 +65,12 @@ export const statusCases: readonly ComparatorCase<StatusMessage>[] = [
     message: 'states-exclude',
   },
   {
+    left: 'Mark Ellis is in critical condition.',
+    right: 'Mark Ellis is out of danger.',
+    level: 'strains',
+    message: 'states-exclude',
+  },
+  {
     left: 'Lucy Hale was found alive.',
     right: 'Lucy Hale was found dead.',
     level: 'contradicts',

@@ -23,7 +23,7 @@ export const POSITIVE_IMPLICATIVES = setOf(
 
 /** "failed to", "refused to": what follows did not happen. */
 export const NEGATIVE_IMPLICATIVES = setOf(
-  'fail, refuse, decline, neglect, forget, avoid, omit, stop, cease, deny, refrain, hesitate, abstain',
+  'fail, refuse, decline, neglect, forget, avoid, omit, stop, cease, deny, refrain, hesitate, abstain, resist, miss',
 );
 
 /** "unable to": what follows did not happen. */
