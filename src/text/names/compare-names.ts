@@ -1,5 +1,5 @@
 import { compareGiven, compareSurnames, type SurnameMatch, type WordMatch } from './compare-words.js';
-import { isEastAsianSurname } from './east-asian.js';
+import { isEastAsianSurname, otherSyllable } from './east-asian.js';
 import { givenNamesOf } from './given-names.js';
 import { parseName, type ParsedName } from './parse-name.js';
 import { COMMON_SURNAMES } from './surnames.table.js';
@@ -28,6 +28,9 @@ const SHORT_FORM = 0.9;
 const SURE_ALONE = 0.93;
 
 const IBERIAN = /(?:ez|es|az|iz|ia|os|as|eira|ado|illo|illa|ero|era|ano|ana|al|ar|on)$/;
+
+/** Endings that English surnames seldom have: one of two surnames with it is enough where they follow the given name at once. */
+const CLEARLY_IBERIAN = /(?:ez|[aeo]s|az|iz|eira|ado|illo|illa|ero|era|uro|oga|aga|edo|eda|ano)$/;
 
 const comparison = (relation: NameRelation, score: number): NameComparison => ({
   relation,
@@ -141,7 +144,11 @@ const compareShifted = (a: ParsedName, b: ParsedName): NameComparison | null => 
   // a last word with an article ("al-Tikriti") says where someone comes from, and Iberian names end in the mother's surname
   const optional =
     long.particles.some((p) => /^(?:al|el|ad|as|ash|an|ar|at|az)$/.test(p)) ||
-    (IBERIAN.test(surname) && IBERIAN.test(long.surname ?? '') && surname.length >= 4);
+    (surname.length >= 4 &&
+      ((IBERIAN.test(surname) && IBERIAN.test(long.surname ?? '')) ||
+        (at === 0 &&
+          !COMMON_SURNAMES.has(surname) &&
+          (CLEARLY_IBERIAN.test(surname) || CLEARLY_IBERIAN.test(long.surname ?? '')))));
   if (optional) return comparison(exact ? 'same' : 'variant', exact ? 0.92 : 0.87);
   // chains of father's names: the last words may be left out
   const arabic = [first, surname].every((w) =>
@@ -192,10 +199,10 @@ const compareFull = (a: ParsedName, b: ParsedName): NameComparison => {
   if (surname.genderDiffers) {
     if (given.initialOnly) return comparison('unsure', 0.7);
     if (given.score < 0.9 || given.distinct) return comparison('different', 0.3);
-    return comparison('variant', 0.88);
+    // English news drop a woman's ending ("Anna Petrov"); a man does not bear it
+    return genderOf(a) === 'f' || genderOf(b) === 'f' ? comparison('variant', 0.88) : comparison('unsure', 0.74);
   }
-  if (given.middleClash && given.score > 0)
-    return comparison(given.score >= UNSURE && surname.score >= VARIANT ? 'different' : 'different', 0.45);
+  if (given.middleClash && given.score > 0) return comparison('different', 0.45);
   if (given.distinct)
     return comparison(
       given.score >= UNSURE && surname.score >= VARIANT ? 'unsure' : 'different',
@@ -218,7 +225,7 @@ const compareFull = (a: ParsedName, b: ParsedName): NameComparison => {
     a.familyFirst &&
     b.familyFirst &&
     !(given.exact && surname.exact) &&
-    (given.score < SYLLABLE || surname.score < SYLLABLE)
+    (given.score < SYLLABLE || surname.score < SYLLABLE || otherSyllable(a.given.join('-'), b.given.join('-')))
   )
     return comparison('different', Math.min(0.6, weaker));
   if (given.exact && surname.exact) return comparison('same', given.extra ? 0.95 : 1);
@@ -258,7 +265,8 @@ const MARKED = /[^\p{ASCII}\P{Script=Latin}]/u;
 const bestReading = (a: string, b: string, left: ParsedName, right: ParsedName): NameComparison => {
   const found = compareParsed(left, right);
   if (found.relation === 'same' || (!MARKED.test(a) && !MARKED.test(b))) return found;
-  const bare = (n: string): ParsedName | null => parseName(n.normalize('NFKD').replace(/\p{M}/gu, ''));
+  const bare = (n: string): ParsedName | null =>
+    parseName(n.replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFKD').replace(/\p{M}/gu, ''));
   const [bareLeft, bareRight] = [bare(a), bare(b)];
   if (!bareLeft || !bareRight) return found;
   const other = compareParsed(bareLeft, bareRight);

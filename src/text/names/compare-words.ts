@@ -33,6 +33,9 @@ const CUT_SCORE = 0.86;
 /** A final vowel that turns a man's name into a woman's. */
 const genderedPair = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // "Sadiqa" and "Sadiqu", "Claudia" and "Claudio"
+  if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /^(?:a[ou]|[ou]a)$/.test(a.slice(-1) + b.slice(-1)))
+    return true;
   return (
     long.length - short.length <= 2 &&
     long.startsWith(short) &&

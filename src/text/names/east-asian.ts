@@ -36,3 +36,17 @@ export const isEastAsianOrder = (words: readonly string[]): boolean => {
       givenNamesOf(w).every((n) => n.tradition !== 'western' && n.tradition !== 'slavic' && n.tradition !== 'arabic'),
   );
 };
+
+/**
+ * Whether two given names differ in one plain vowel alone, as two syllables do ("Min", "Man"), and no two ways of writing one do: those change
+ * digraphs ("Cheol", "Chul"), o and u, or a and e after y ("Yan", "Yen").
+ */
+export const otherSyllable = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  if (at === a.length || a.slice(at + 1) !== b.slice(at + 1)) return false;
+  const [left, right] = [a.charAt(at), b.charAt(at)];
+  const beside = `${a.charAt(at - 1)}${a.charAt(at + 1)}`;
+  return /^[aeiou]{2}$/.test(left + right) && /[ai]/.test(left + right) && !/[aeiouy]/.test(beside);
+};
