@@ -1,6 +1,7 @@
 import type { Speaker } from '../domain/claim.js';
 import { hullOf, spanOf, type Span } from '../kernel/span.js';
 import type { Chunks, NounGroup } from './chunks.js';
+import { isPersonNoun, nounLemma } from './lexicon/wordnet/nouns.js';
 import { DOUBTING_VERBS, REPORTING_VERBS } from './lexicon/verbs.js';
 import type { Sentence } from './sentence.js';
 
@@ -15,6 +16,13 @@ export interface Attribution {
 
 /** Impersonal subjects of reporting verbs, which are no speakers: "it said", "there". */
 const EMPTY_SUBJECTS = new Set(['there', 'which', 'that', 'what', 'this', 'these', 'those', 'questions', 'question']);
+/** Nouns that are told of or told to, and tell nothing: "previous estimates put the toll at 20", "told reporters". */
+const NO_SPEAKERS =
+  /^(?:estimates?|figures?|numbers?|counts?|tolls?|totals?|reporters?|journalists?|deceased|dead|protests?|march|marches|rally|blasts?|explosions?|site|title|titles?)$/;
+const REFLEXIVES = /^(?:itself|himself|herself|themselves|alone|also)$/;
+/** Words that open a clause with a subject of its own. */
+const CLAUSE_OPENERS =
+  /^(?:that|while|whereas|as|although|though|because|since|after|before|if|when|but|whether|until)$/;
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
 
 /** Heads of groups of time, which say nothing: "three decades ago … put the blame". */
@@ -41,6 +49,39 @@ const textOf = (text: string, span: Span): string =>
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an)\s+/i, '');
 
+/** A speaker's name as it stands inside a sentence: "Police said" at its head names police. */
+const nameAt = (text: string, s: Sentence, at: Span): string => {
+  const name = textOf(text, at);
+  const first = s.tokens[0];
+  if (at.start !== s.span.start || first?.span.start !== at.start) return name;
+  const [, second] = name.split(' ');
+  const common = second === undefined ? nounLemma(first.lower) !== null : /^\p{Ll}/u.test(second);
+  return common && /^\p{Lu}\p{Ll}+$/u.test(first.text) && nounLemma(first.lower) !== null
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+};
+
+/** "Twelve dead in blast: police": whom a headline names behind its colon. */
+const namedBehindColon = (text: string, s: Sentence, chunks: Chunks): Attribution | null => {
+  const { tokens } = s;
+  const colon = tokens.findLastIndex((t) => t.text === ':' || (/^[–—-]$/.test(t.text) && t.spaced));
+  const group = chunks.nouns.find((n) => n.first === colon + 1);
+  if (colon < 3 || !group || group.last < tokens.length - 1 || group.last - group.first > 3) return null;
+  if (chunks.verbs.some((v) => v.first > colon) || !/^(?:NOUN|PROPN)$/.test(tokens[group.head]?.pos ?? '')) return null;
+  const words = tokens.slice(group.first, group.last + 1).map((t) => t.lower);
+  if (!words.some((w) => isPersonNoun(w) || SAYING_BODIES.has(w))) return null;
+  return {
+    speaker: { name: textOf(text, group.span), at: group.span },
+    span: spanOf(s.span.start, tokens[colon]?.span.start ?? s.span.end),
+    doubting: false,
+  };
+};
+const SAYING_BODIES: ReadonlySet<string> = new Set(
+  'police official officials ministry minister government army military authorities agency report media source sources witness witnesses doctor doctors hospital governor mayor spokesman spokeswoman spokesperson prosecutor prosecutors court union company un'.split(
+    ' ',
+  ),
+);
+
 /**
  * Who says what in a sentence: direct and indirect speech, speaker before or after, "according to".
  * `previous` is the speaker of the sentence before, whom a pronoun or an open quotation continues.
@@ -63,7 +104,7 @@ export const readAttributions = (
     const speaker =
       PRONOUNS.has(head) || head === 'her' || head === 'him' || head === 'them'
         ? previous
-        : { name: textOf(text, at), at };
+        : { name: nameAt(text, s, at), at };
     if (speaker)
       found.push({
         speaker,
@@ -84,14 +125,19 @@ export const readAttributions = (
     // "the strike called for Monday": nobody says anything
     if (head.lemma === 'call' && tokens[verb.last + 1]?.pos === 'ADP') continue;
     const before = chunks.nouns.filter((n) => n.last < verb.first);
-    const subject = before.filter((n) => n.preposition === null || n.preposition === 'that').at(-1);
+    // reporting to somebody is no saying
+    if (head.lemma === 'report' && tokens[verb.last + 1]?.lower === 'to') continue;
+    const subject = before
+      .filter((n) => n.preposition === null || CLAUSE_OPENERS.test(n.preposition))
+      .filter((n) => !REFLEXIVES.test(tokens[n.head]?.lower ?? '') && !/^(?:ADJ|ADV)$/.test(tokens[n.head]?.pos ?? ''))
+      .at(-1);
     const after = chunks.nouns.find((n) => n.first === verb.last + 1);
     const opener = tokens[verb.first - 1];
     // "…," said the minister: the verb right after a closing quotation mark or a comma, its subject behind it
     const inverted =
       (opener?.text === '"' || opener?.text === "'" || opener?.text === ',') &&
       after !== undefined &&
-      /^(?:say|add|tell|write|state|claim|explain|note)$/.test(head.lemma) &&
+      /^(?:say|add|write|state|claim|explain|note)$/.test(head.lemma) &&
       (verb.last + 1 + (after.last - after.first) + 1 >= tokens.length - 2 ||
         tokens[after.last + 1]?.text === ',' ||
         tokens[after.last + 1]?.text === '.');
@@ -99,9 +145,9 @@ export const readAttributions = (
     if (!group || TIME_NOUNS.has(tokens[group.head]?.lemma ?? '')) continue;
     // words between subject and verb must be adverbs, brackets, an apposition or a prepositional tail
     const headWord = tokens[group.head]?.lower ?? '';
-    if (EMPTY_SUBJECTS.has(headWord)) continue;
+    if (EMPTY_SUBJECTS.has(headWord) || NO_SPEAKERS.test(headWord) || WEEKDAY.test(headWord)) continue;
     const at = speakerSpan(chunks, group);
-    const speaker = PRONOUNS.has(headWord) ? previous : { name: textOf(text, at), at };
+    const speaker = PRONOUNS.has(headWord) ? previous : { name: nameAt(text, s, at), at };
     if (!speaker) continue;
     const next = tokens[verb.last + 1];
     // "…," Anna told reporters: a quotation closes right before the speaker
@@ -115,7 +161,7 @@ export const readAttributions = (
       closed ||
       !next ||
       (next.pos === 'PUNCT' && next.text !== ':' && next.text !== '"' && next.text !== "'" && next.text !== ',') ||
-      (next.pos === 'ADP' && isTailOnly(s, verb.last + 1)) ||
+      ((next.pos === 'ADP' || WHEN_SAID.test(next.lower)) && isTailOnly(s, verb.last + 1)) ||
       (next.text === ',' && !hasQuoteAfter(s, verb.last + 1));
     const span = complementBefore
       ? spanOf(
@@ -128,8 +174,13 @@ export const readAttributions = (
     if (span.end - span.start < 8) continue;
     found.push({ speaker, span, doubting: DOUBTING_VERBS.has(head.lemma) });
   }
-  return found;
+  const behind = found.length === 0 ? namedBehindColon(text, s, chunks) : null;
+  return behind ? [behind] : found;
 };
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** A day right behind "said" is when it was said. */
+const WHEN_SAID = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|late|early|earlier|later|overnight)$/;
 
 /** "said on Monday.", "reported in a statement": nothing is said after the verb. */
 const isTailOnly = (s: Sentence, from: number): boolean => {

@@ -23,16 +23,29 @@ describe('who says what', () => {
     ],
     ['“We lost three lines,” Anna Berg told reporters.', 'Anna Berg', 'We lost three lines'],
     ['“Nobody was hurt,” said Anna Berg.', 'Anna Berg', 'Nobody was hurt'],
-    ['Police confirmed that the detainees were students.', 'Police', 'the detainees were students'],
+    ['Police confirmed that the detainees were students.', 'police', 'the detainees were students'],
+    ['Four people were hurt, police said Wednesday.', 'police', 'Four people were hurt'],
+    ['Organisers said 9,000 marched while police said the number was 4,000.', 'police', 'the number was 4,000'],
+    ['The statement itself said the fire was out.', 'statement', 'the fire was out'],
+    ['The mayor, Jorge Ruiz, said on Monday that nobody was hurt.', 'Jorge Ruiz', 'nobody was hurt'],
+    ['Sources close to the inquiry told the paper the man had confessed.', 'sources', 'the man had confessed'],
+    ['State media reported that 45 had died.', 'state media', '45 had died'],
+    ['Police chief Ivan Petrov said nine were held.', 'police chief Ivan Petrov', 'nine were held'],
+    ['Energy Minister Anna Berg said nine were held.', 'Energy Minister Anna Berg', 'nine were held'],
+    ['Twelve dead in blast: police', 'police', 'Twelve dead in blast'],
   ])('%s', (text, who, what) => {
     const found = saidIn(text);
     expect(found.some((a) => a.who === who && a.what.includes(what))).toBe(true);
   });
 
-  test.each(['The bridge was closed.', 'Nine people were injured in the storm.', 'The storm did not reach the coast.'])(
-    'nobody speaks: %s',
-    (text) => {
-      expect(saidIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Previous estimates put the toll at 20.',
+    'She stays head of the unit, reporting to Mr Berg.',
+    'Three men: a tale of luck',
+    'The bridge was closed.',
+    'Nine people were injured in the storm.',
+    'The storm did not reach the coast.',
+  ])('nobody speaks: %s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
 });
