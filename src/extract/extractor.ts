@@ -1,3 +1,4 @@
+import { weighedSenses } from '../text/lexicon/wordnet/nouns.js';
 import type { Modality, Speaker } from '../domain/claim.js';
 import type { Value, ValueKind, ValueOf } from '../domain/value.js';
 import type { Span } from '../kernel/span.js';
@@ -95,7 +96,12 @@ export const headOf = (frame: Frame): string | null =>
 /** A value as it is shown: the capital that only opens a sentence is none of its own ("Nine" counts nine, "Friday" stays). */
 export const asValue = (sentence: Sentence, text: string): string => {
   const first = sentence.tokens[0];
-  return first && first.pos !== 'PROPN' && text.startsWith(first.text) && /^\p{Lu}\p{Ll}/u.test(text)
+  const [, second] = text.split(' ');
+  // the tagger takes "Hundreds" at the head of a sentence for a name
+  const common =
+    first !== undefined &&
+    (first.pos !== 'PROPN' || (/^\p{L}+s$/u.test(first.text) && weighedSenses(first.lower).length > 0));
+  return common && text.startsWith(first.text) && /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}/u.test(second ?? '')
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 };

@@ -1,7 +1,7 @@
 import type { Speaker } from '../domain/claim.js';
 import { hullOf, spanOf, type Span } from '../kernel/span.js';
 import type { Chunks, NounGroup } from './chunks.js';
-import { isPersonNoun, nounLemma } from './lexicon/wordnet/nouns.js';
+import { isPersonNoun, weighedSenses } from './lexicon/wordnet/nouns.js';
 import { DOUBTING_VERBS, REPORTING_VERBS } from './lexicon/verbs.js';
 import type { Sentence } from './sentence.js';
 
@@ -55,8 +55,9 @@ const nameAt = (text: string, s: Sentence, at: Span): string => {
   const first = s.tokens[0];
   if (at.start !== s.span.start || first?.span.start !== at.start) return name;
   const [, second] = name.split(' ');
-  const common = second === undefined ? nounLemma(first.lower) !== null : /^\p{Ll}/u.test(second);
-  return common && /^\p{Lu}\p{Ll}+$/u.test(first.text) && nounLemma(first.lower) !== null
+  // a noun of the language, and no name that is only written like one
+  const common = weighedSenses(first.lower).length > 0 && (second === undefined || /^\p{Ll}/u.test(second));
+  return common && /^\p{Lu}\p{Ll}+$/u.test(first.text) && s.tokens[1]?.text !== "'s"
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 };

@@ -185,7 +185,7 @@ export const quantityDisagrees: Comparator<'quantity', QuantityMessage> = {
       'ranges-apart': '{left} says {leftValue}, {right} {rightValue}: the two ranges do not meet.',
       'scope-differs':
         '{left} says {leftValue}{leftScope}, {right} {rightValue}{rightScope}: the two ranges do not meet, and the scope may differ.',
-      'vague-apart': '{left} says only {leftValue}, {right} {rightValue}: the words hardly fit.',
+      'vague-apart': '{left} says {leftValue}, {right} {rightValue}: the words hardly fit.',
       developing:
         '{left} says {leftValue}, {right} {rightValue}: the later report is higher, so the count may have risen.',
       'vague-fits': 'The words are too vague to differ from the figure.',
