@@ -33,7 +33,9 @@ export const wordingOf = (claim: AlignedClaim, all: readonly AlignedClaim[]): st
       const time = gathered === undefined ? '' : ` ${gathered}`;
       return klass
         ? `How many ${thing} were ${klass.asked}${time}?`
-        : `How many ${thing}: ${middle.replace(':by', '')}${time}?`;
+        : middle.endsWith(':by')
+          ? `How many ${thing} ${middle.slice(0, -':by'.length)}${time}?`
+          : `How many ${thing} did they ${middle}${time}?`;
     }
     case 'date': {
       const noun =

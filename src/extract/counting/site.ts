@@ -67,6 +67,12 @@ const plural = (noun: string): string =>
         ? `${noun.slice(0, -1)}ies`
         : `${noun}s`;
 
+/** A verb without a class in a question: "How many cables connect?" of its subject, "How many windows did they smash?" of its object. */
+const askedOf = (predicate: string, things: string): string =>
+  predicate.endsWith(':by')
+    ? `How many ${things} ${predicate.slice(0, -':by'.length)}?`
+    : `How many ${things} did they ${predicate}?`;
+
 /** A count of what a predicate of a class did something to: "How many people were killed?" */
 export const happened = (predicate: string, thing: string, asks?: string): Topic => {
   const asked = classById(predicate)?.asked;
@@ -74,7 +80,7 @@ export const happened = (predicate: string, thing: string, asks?: string): Topic
     key: `count|${predicate}|${thing}`,
     predicate,
     thing,
-    asks: asks ?? (asked ? `How many ${plural(thing)} were ${asked}?` : `How many ${plural(thing)}: ${predicate}?`),
+    asks: asks ?? (asked ? `How many ${plural(thing)} were ${asked}?` : askedOf(predicate, plural(thing))),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Token } from '../sentence.js';
+import { failuresIn } from './failing-things.js';
 import { phraseIndex, phrasesIn, type PhraseMatch } from './phrases.js';
 
 /** What kinds of cause accidents and disasters have. `unknown` is a cause that is being looked for. */
@@ -50,8 +51,14 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'weapon',
     'bomb',
-    'bomb attack, suicide attack, bomb, explosive, explosives, explosive device, suicide bomber, suicide bomb, car bomb, truck bomb, grenade, dynamite, bombing, parcel bomb',
+    'bomb attack, suicide attack, bomb, explosive device, improvised explosive device, explosive charge, explosive belt, explosive vest, suicide vest, terrorist bomb, suicide bomber, suicide bomb, car bomb, truck bomb, grenade, dynamite, bombing, parcel bomb',
   ),
+  row(
+    'accident',
+    'stock',
+    'explosive material, explosive materials, stored explosive, stored explosives, explosives depot, ammunition depot, ammunition dump, arms depot, ammonium nitrate, stored chemicals, chemicals, fertilizer, fertiliser, stored ammunition, gunpowder, fuel depot, fuel tank, gas tank',
+  ),
+  row('weapon', 'bomb', 'explosive, explosives'),
   row('weapon', 'mine', 'hit a mine, strike a mine, landmine, land mine, naval mine, sea mine, roadside bomb'),
   row('weapon', 'torpedo', 'torpedo'),
   row('weapon', 'airstrike', 'airstrike, air strike, air raid'),
@@ -84,12 +91,12 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'technical',
     'electrical',
-    'short circuit, short-circuit, electrical fault, electrical failure, faulty wiring, wiring, electrical short, overheated battery, faulty heater, faulty battery, battery fire, lithium battery, lithium-ion battery, overloaded circuit, transformer, faulty appliance, power surge',
+    'short circuit, short-circuit, electrical spark, electric spark, electrical problem, electrical cause, electrical fire, electrical fault, electrical failure, faulty wiring, wiring, electrical short, overheated battery, faulty heater, faulty battery, battery fire, lithium battery, lithium-ion battery, overloaded circuit, transformer, faulty appliance, power surge',
   ),
   row(
     'technical',
     'mechanical',
-    'mechanical failure, mechanical fault, mechanical problem, burst dam, dam burst, dam failure, brake failure, brakes failed, failed brakes, faulty brakes, burst tyre, burst tire, broken rail, metal fatigue, faulty signal, signal failure, signalling fault, signaling fault, broken axle, faulty valve, hydraulic failure, steering failure, derailment, structural failure, structural weakness, structural defect, corrosion, poor construction, shoddy construction, design flaw, construction defect, faulty part',
+    'mechanical failure, mechanical fault, mechanical problem, burst dam, dam burst, dam failure, brake failure, brakes failed, failed brakes, faulty brakes, burst tyre, burst tire, broken rail, metal fatigue, faulty signal, signal failure, signalling fault, signaling fault, broken axle, faulty valve, hydraulic failure, steering failure, derailment, structural failure, structural weakness, structural defect, corrosion, poor construction, shoddy construction, design flaw, construction defect, faulty part, engineering failure, structural problem',
   ),
   row(
     'technical',
@@ -102,14 +109,19 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
     'technical fault, technical failure, technical problem, technical error, technical glitch, technical issue, malfunction, equipment failure, faulty equipment, defect, glitch, faulty cable, faulty component',
   ),
   row(
+    'technical',
+    'cargo',
+    'shifting cargo, cargo shifted, cargo had shifted, cargo that shifted, load shifted, load had shifted, unstable cargo, poorly secured cargo',
+  ),
+  row(
     'human-error',
     'operator',
-    'pilot error, driver error, human error, operator error, drunk driver, drunk driving, drunken driving, speeding, excessive speed, high speed, fell asleep, asleep, reckless driving, negligence, carelessness, recklessness, overloading, overcrowding, navigational error, navigation error, crew error, wrong turn, misjudged, mistake, safety violation, safety breach, safety lapse, poor maintenance, lack of maintenance',
+    'jump a red light, run a red light, pass a red signal, pass a signal, ignore a signal, ignore a stop signal, lose control of, overtaking, inexperience, inexperienced crew, inexperienced driver, fatigue, too fast, tiredness, texting, intoxicated, drunk, drunken, mishandling, careless handling, miscommunication, misunderstanding, human failure, human failings, pilot error, driver error, human error, operator error, drunk driver, drunk driving, drunken driving, speeding, excessive speed, high speed, fell asleep, asleep, reckless driving, negligence, carelessness, recklessness, overloading, overcrowding, navigational error, navigation error, crew error, wrong turn, misjudged, mistake, safety violation, safety breach, safety lapse, poor maintenance, lack of maintenance',
   ),
   row(
     'human-error',
     'flame',
-    'cigarette, cigarette butt, discarded cigarette, candle, campfire, barbecue, firework, fireworks, fireworks display, unattended stove, cooking, welding, sparkler, pyrotechnic, pyrotechnics, flare',
+    'match, lighter, naked flame, open flame, oil lamp, lantern, torch, stray spark, sparks, children playing, frying pan, chip pan, grill, stove, fire pit, bonfire, cigarette, cigarette butt, discarded cigarette, candle, campfire, barbecue, firework, fireworks, fireworks display, unattended stove, cooking, welding, sparkler, pyrotechnic, pyrotechnics, flare',
   ),
   row(
     'nature',
@@ -136,7 +148,7 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'accident',
     'digging',
-    'excavator, digger, bulldozer, construction work, construction crew, backhoe, drilling, dredger, dredging, roadworks',
+    'digging, excavation, excavator, digger, bulldozer, construction work, construction crew, backhoe, drilling, dredger, dredging, roadworks',
   ),
   row(
     'accident',
@@ -146,7 +158,7 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'accident',
     'obstacle',
-    'iceberg, reef, rock, sandbank, tree, mountain, hillside, cliff, power line, pylon, bridge pier, debris, space debris, foreign object',
+    'boulder, submerged rock, iceberg, reef, rock, sandbank, tree, mountain, hillside, cliff, power line, pylon, bridge pier, debris, space debris, foreign object',
   ),
   row('accident', 'accident', 'accident, accidental, accidentally, mishap'),
   row(
@@ -163,7 +175,12 @@ export const accidentCausesIn = (
   tokens: readonly Token[],
   from: number,
   to: number,
-): readonly PhraseMatch<AccidentCause>[] => phrasesIn(INDEX, tokens, from, to);
+): readonly PhraseMatch<AccidentCause>[] => {
+  const phrases = phrasesIn(INDEX, tokens, from, to);
+  // "a dodgy cable": what is said to have failed, where no phrase says more of it
+  const failures = failuresIn(tokens, from, to).filter((f) => !phrases.some((p) => p.from < f.to && f.from < p.to));
+  return [...phrases, ...failures].sort((a, b) => a.from - b.from);
+};
 
 const DELIBERATE: ReadonlySet<string> = new Set(['weapon', 'sabotage', 'arson', 'cyber']);
 
@@ -174,7 +191,6 @@ const FITTING: ReadonlySet<string> = new Set([
   'cyber|sabotage',
   'accident|human-error',
   'human-error|technical',
-  'cyber|technical',
 ]);
 
 /** Kinds of one group that exclude each other: a drone is no missile, an earthquake no weather. */
@@ -184,7 +200,7 @@ const EXCLUSIVE: ReadonlySet<string> = new Set(
     'airstrike|shelling, airstrike|mine, airstrike|bomb, bomb|missile, bomb|drone, bomb|shelling, drone|missile, drone|shelling, ' +
     'gunfire|missile, gunfire|bomb, mine|torpedo, mine|missile, missile|torpedo, missile|shelling, bomb|tear-gas, ' +
     'quake|weather, volcano|weather, heat|quake, lightning|quake, quake|volcano, electrical|engine, ' +
-    'anchor|net, anchor|digging, digging|net, engine|software, mechanical|software'
+    'engine|track, software|track, cargo|engine, cargo|electrical, cargo|software, electrical|track, anchor|stock, net|stock, digging|stock, anchor|net, anchor|digging, digging|net, engine|software, mechanical|software'
   )
     .split(',')
     .map((pair) => pair.trim()),

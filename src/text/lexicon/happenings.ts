@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../sentence.js';
 
-/** Kinds of accident and disaster whose causes are asked for. Causes of two kinds never meet. */
+/** Kinds of accident and disaster whose causes are asked for. Causes of two questions never meet. */
 export interface HappeningKind {
   readonly id: string;
+  /** Kinds under one question: what somebody calls the crash another calls the train accident. */
+  readonly question: string;
   /** As a question names it: "What caused the … ?" */
   readonly asked: string;
   /** Nouns that name it. */
@@ -21,8 +23,19 @@ const setOf = (words: string): ReadonlySet<string> =>
       .filter((w) => w !== ''),
   );
 
+/** Kinds that are told of one happening in turn: a bus that crashed had a road accident, a blaze begins with a blast. */
+const QUESTIONS: Readonly<Partial<Record<string, string>>> = {
+  crash: 'vehicle',
+  train: 'vehicle',
+  sinking: 'vehicle',
+  road: 'vehicle',
+  fire: 'fire',
+  blast: 'fire',
+};
+
 const kind = (id: string, asked: string, nouns: string, verbs: string, things = ''): HappeningKind => ({
   id,
+  question: QUESTIONS[id] ?? id,
   asked,
   nouns: setOf(nouns),
   verbs: setOf(verbs),
@@ -34,14 +47,14 @@ const KINDS: readonly HappeningKind[] = [
   kind(
     'crash',
     'crash',
-    'crash, downing, plane crash, shootdown, air disaster',
+    'crash, downing, plane crash, shootdown, air disaster, air crash',
     'crash, plummet, shoot down, down, bring down',
     'plane, aircraft, airplane, aeroplane, airliner, jet, helicopter, flight, airbus, boeing, chopper, jetliner, glider, balloon',
   ),
   kind(
     'train',
     'train accident',
-    'derailment, train crash, train wreck',
+    'derailment, train crash, train wreck, train accident, rail accident, rail disaster, rail crash',
     'derail',
     'train, tram, locomotive, carriage',
   ),
@@ -55,7 +68,7 @@ const KINDS: readonly HappeningKind[] = [
   kind(
     'road',
     'road accident',
-    'pile-up, pileup, road accident, car crash, bus crash, collision',
+    'pile-up, pileup, road accident, traffic accident, car crash, bus crash, collision',
     'collide, overturn',
     'bus, car, truck, lorry, van, coach, minibus, motorcycle',
   ),
@@ -66,7 +79,13 @@ const KINDS: readonly HappeningKind[] = [
     'burn, burn down, ignite, catch fire, set fire, set ablaze',
     '',
   ),
-  kind('blast', 'explosion', 'explosion, blast, detonation', 'explode, blow up', ''),
+  kind(
+    'blast',
+    'explosion',
+    'explosion, blast, detonation',
+    'explode, blow up, detonate',
+    'firedamp, methane, gunpowder, ammunition, gas',
+  ),
   kind(
     'cut',
     'damage',
@@ -79,8 +98,8 @@ const KINDS: readonly HappeningKind[] = [
     'collapse',
     'collapse',
     'collapse',
-    'collapse, cave in',
-    'bridge, building, dam, tower, roof, tunnel, block, mine, crane, stand',
+    'collapse, cave in, give way, burst',
+    'bridge, building, dam, dyke, levee, tower, roof, tunnel, block, mine, crane, stand',
   ),
   kind('flood', 'flood', 'flood, flooding, floods', 'flood', ''),
   kind('slide', 'landslide', 'landslide, mudslide, avalanche', '', ''),
@@ -129,6 +148,12 @@ const kindOfVerb = (tokens: readonly Token[], i: number, own: HappeningKind): Ha
 };
 
 const isDeed = (t: Token): boolean => t.pos === 'VERB';
+
+/** Nouns by which any of them is taken up. */
+const ANY = setOf('accident, disaster, incident, tragedy, catastrophe, wreck, mishap, calamity');
+
+/** Whether a word takes up whatever happening was told: "the accident", "the disaster". */
+export const takesUpHappening = (token: Token | undefined): boolean => token?.pos === 'NOUN' && ANY.has(token.lemma);
 
 /** Words that name happenings, left to right: nouns of the kinds, and their verbs. */
 export const happeningsIn = (s: Sentence): readonly HappeningMention[] =>

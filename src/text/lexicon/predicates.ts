@@ -266,9 +266,12 @@ export const classById = (id: string): PredicateClass | null => PREDICATE_CLASSE
 const LEADING = [
   'quake',
   'crash',
+  'derail',
+  'sink',
   'collide',
   'shoot-down',
   'explode',
+  'steal',
   'burn',
   'attack',
   'raid',
@@ -279,19 +282,36 @@ const LEADING = [
   'die',
   'detain',
 ];
+/** What comes of a happening: it names one only where hardly any report says what started it. */
+const OUTCOMES = new Set([
+  'damage',
+  'die',
+  'injure',
+  'detain',
+  'rescue',
+  'evacuate',
+  'hospitalize',
+  'miss',
+  'displace',
+]);
 
 /** A class that fewer reports use than this share of the most used one does not name the happening. */
 const NAMING_SHARE = 0.6;
+/** The same for what started a happening, beside what came of it. */
+const STARTING_SHARE = 0.4;
 
 /** The class that names a happening best among those its reports use often; null where there are none. */
 export const leadingClass = (ids: readonly string[]): string | null => {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
+  const [top] = [...counts].find(([, n]) => n === most) ?? [''];
+  const share = (id: string): number =>
+    OUTCOMES.has(top) && !OUTCOMES.has(id) && LEADING.includes(id) ? STARTING_SHARE : NAMING_SHARE;
   const rank = (id: string): number => (LEADING.includes(id) ? LEADING.indexOf(id) : LEADING.length);
   return (
     [...counts]
-      .filter(([, n]) => n >= most * NAMING_SHARE)
+      .filter(([id, n]) => n >= most * share(id))
       .sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
   );
 };
