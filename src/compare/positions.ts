@@ -4,6 +4,8 @@ import { flagged, type Judged } from './judged.js';
 
 type Level = Judged['verdict']['level'];
 
+const RANK: Readonly<Record<Level, number>> = { silent: 0, compatible: 1, agrees: 2, strains: 3, contradicts: 4 };
+
 const displayOf = (claims: readonly AlignedClaim[]): string => {
   const seen = new Set<string>();
   const shown: string[] = [];
@@ -24,7 +26,9 @@ export const positionsOf = (
   judged: readonly Judged[],
 ): readonly { readonly position: Position; readonly claims: readonly AlignedClaim[] }[] => {
   const levels = new Map<string, Level>();
+  // a pair may be judged by several comparators: one that has nothing to say takes nothing back
   for (const j of judged) {
+    if (RANK[j.verdict.level] < RANK[levels.get(`${j.left.id}|${j.right.id}`) ?? 'silent']) continue;
     levels.set(`${j.left.id}|${j.right.id}`, j.verdict.level);
     levels.set(`${j.right.id}|${j.left.id}`, j.verdict.level);
   }

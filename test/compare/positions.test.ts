@@ -50,6 +50,7 @@ describe('positions of a conflict', () => {
     ['straining is opposing', 'ab', 'a~b', ['a', 'b']],
     ['what only strains stands behind what contradicts', 'abcd', 'a~b a=c a~d b≠d', ['b', 'd', 'ac']],
     ['those that agree stand together', 'abc', 'a≠b b≠c a=c', ['ac', 'b']],
+    ['also where another comparator says nothing of them', 'abc', 'a≠b b≠c a=c a?c', ['ac', 'b']],
     ['so do those that fit', 'abc', 'a≠b b≠c a≈c', ['ac', 'b']],
     ['agreeing goes before fitting', 'abcd', 'a≠b c≠d a≈d b=d', ['bd', 'a', 'c']],
     ['to agree with one is not enough beside another who is opposed', 'abcd', 'a≠b a=c c≠d a≈d', ['ac', 'b', 'd']],
