@@ -1,11 +1,13 @@
 import type { NounGroup } from '../../text/chunks.js';
 import type { Frame } from '../../text/frame.js';
 import { accidentCausesIn, type AccidentCause } from '../../text/lexicon/accident-causes.js';
-import { happeningOfThing, happeningsIn, type HappeningKind } from '../../text/lexicon/happenings.js';
+import { happeningOfThing, happeningsIn, takesUpHappening, type HappeningKind } from '../../text/lexicon/happenings.js';
 import type { PhraseMatch } from '../../text/lexicon/phrases.js';
 import { tokenAt } from '../../text/sentence.js';
-import type { SentenceReading } from '../reading.js';
-import { byRange, causalLinksIn, type TokenRange } from './causal-links.js';
+import type { ArticleReading, SentenceReading } from '../reading.js';
+import { byRange, causalLinksIn, type CausalLink, type TokenRange } from './causal-links.js';
+import { judgedCausesIn } from './judged-causes.js';
+import { happeningMeant } from './told-happenings.js';
 
 /** A happening with the causes that a sentence gives for it. */
 export interface AccidentTold {
@@ -14,6 +16,10 @@ export interface AccidentTold {
   /** Tokens that hold happening, tie and cause. */
   readonly tokens: readonly number[];
   readonly frame: Frame | null;
+  /** The words say that this was not the cause. */
+  readonly ruledOut?: boolean;
+  /** The words themselves say how the cause stands (suspected, ruled out, open): no words around them take it back. */
+  readonly judged?: boolean;
 }
 
 /** Verbs by which one thing does harm to another. */
@@ -56,25 +62,75 @@ const happeningIn = (
 /** Verbs by which a vehicle meets what brings it down. */
 const IMPACT = new Set(['hit', 'strike', 'clip', 'ram', 'collide']);
 
+/** What a happening as a whole may be said to have been: "an accident", "an attack", "arson". */
+const AS_A_WHOLE =
+  /^(?:weapon\/(?:bomb|attack|missile|airstrike)|sabotage\/sabotage|arson\/arson|cyber\/cyber|accident\/accident)$/;
+
+/** The happening whose cause a tie gives: named in the words of its effect, or taken up there ("the accident", "it"). */
+const effectOf = (
+  article: ArticleReading,
+  r: SentenceReading,
+  tie: CausalLink,
+): { readonly kind: HappeningKind; readonly at: number } | null => {
+  const before = tie.effect[0] < tie.link[0];
+  const named = happeningIn(r, tie.effect, before ? 'last' : 'first');
+  if (named) return named;
+  // "the fire that left a village in ashes was caused by": the subject may stand far before its verb
+  const far = before && tie.frame ? happeningIn(r, [0, tie.link[0]], 'first') : null;
+  if (far) return far;
+  const lit = thingOf(r, tie.effect[0], tie.effect[1] - 1);
+  if (lit?.kind.id === 'blast' && LIGHTING.has(tie.frame?.predicate ?? '')) return lit;
+  return tie.weak && !r.sentence.tokens.slice(tie.effect[0], tie.effect[1]).some(takesUpHappening)
+    ? null
+    : happeningMeant(article, r, tie.effect);
+};
+
+/** Verbs by which what burns or bursts is lit. */
+const LIGHTING = new Set(['set off', 'ignite', 'spark', 'touch off', 'trigger']);
+
+/** Whether the tying verb itself is denied: "was not caused by". */
+const deniedVerb = (r: SentenceReading, tie: CausalLink): boolean =>
+  r.sentence.tokens.slice(Math.max(0, tie.link[0] - 3), tie.link[0]).some((t) => /^(?:not|n't|never)$/.test(t.lower));
+
 /** Causes tied to happenings in words: "the crash was blamed on fog". */
-const tied = (r: SentenceReading): readonly AccidentTold[] =>
-  causalLinksIn(r).flatMap((tie): readonly AccidentTold[] => {
-    const before = tie.effect[0] < tie.link[0];
-    const named = happeningIn(r, tie.effect, before ? 'last' : 'first');
-    // "the fire that left a village in ashes was caused by": the subject may stand far before its verb
-    const effect = named ?? (before && tie.frame ? happeningIn(r, [0, tie.link[0]], 'first') : null);
-    if (!effect || tie.frame?.negated) return [];
-    const causes = accidentCausesIn(r.sentence.tokens, tie.cause[0], tie.cause[1]).filter(
-      (c) => !happenedTo(r, c, effect.kind),
-    );
-    if (causes.length === 0) return [];
-    // "after a storm": what only came before is no cause, unless it is a failure, a weapon or a beast
-    const hit = r.sentence.tokens.slice(tie.cause[0], tie.cause[1]).some((t) => IMPACT.has(t.lemma));
-    if (tie.weak && !hit && !causes.some((c) => /^(?:weapon|technical|animal|sabotage)$/.test(c.value.group)))
-      return [];
-    if (tie.weak && Math.abs(tie.link[0] - effect.at) > 8) return [];
-    return [{ kind: effect.kind, causes, tokens: [effect.at, ...tie.link.map((t, k) => t - k)], frame: tie.frame }];
-  });
+const tied = (article: ArticleReading, r: SentenceReading): readonly AccidentTold[] =>
+  [...judgedCausesIn(r).map((j) => ({ ...j, judged: true })), ...causalLinksIn(r)].flatMap(
+    (tie: CausalLink & { judged?: boolean }): readonly AccidentTold[] => {
+      const effect = effectOf(article, r, tie);
+      if (!effect) return [];
+      const negated = tie.frame?.negated === true;
+      const tokens = [effect.at, ...tie.link.map((t, k) => t - k)];
+      if (tie.open === true) {
+        const open = { group: 'unknown', id: 'unknown' } as const;
+        return [
+          {
+            kind: effect.kind,
+            causes: [{ value: open, from: tie.cause[0], to: tie.cause[1] }],
+            tokens,
+            frame: null,
+            judged: true,
+          },
+        ];
+      }
+      const causes = accidentCausesIn(r.sentence.tokens, tie.cause[0], tie.cause[1]).filter(
+        (c) =>
+          !happenedTo(r, c, effect.kind) &&
+          (tie.copular !== true || AS_A_WHOLE.test(`${c.value.group}/${c.value.id}`)) &&
+          (tie.ruledOut !== true || c.value.group !== 'unknown'),
+      );
+      if (causes.length === 0) return [];
+      // "after a storm": what only came before is no cause, unless it is a failure, a weapon or a beast
+      const hit = r.sentence.tokens.slice(tie.cause[0], tie.cause[1]).some((t) => IMPACT.has(t.lemma));
+      if (tie.weak && !hit && !causes.some((c) => /^(?:weapon|technical|animal|sabotage)$/.test(c.value.group)))
+        return [];
+      if (tie.weak && (negated || Math.abs(tie.link[0] - effect.at) > 8)) return [];
+      // "no evidence that sabotage caused" is no more than doubt
+      if (negated && !deniedVerb(r, tie)) return [];
+      const ruledOut = tie.ruledOut === true || negated;
+      const judged = tie.judged === true || negated;
+      return [{ kind: effect.kind, causes, tokens, frame: negated ? null : tie.frame, ruledOut, judged }];
+    },
+  );
 
 /** "a flood": the words of the happening itself are no cause of it. */
 const happenedTo = (r: SentenceReading, cause: PhraseMatch<AccidentCause>, kind: HappeningKind): boolean =>
@@ -174,4 +230,7 @@ const thingOf = (r: SentenceReading, first: number, last: number): { kind: Happe
 };
 
 /** All that a sentence tells of the causes of accidents: what words tie to a happening, and what one thing does to another. */
-export const accidentsIn = (r: SentenceReading): readonly AccidentTold[] => [...tied(r), ...done(r)];
+export const accidentsIn = (article: ArticleReading, r: SentenceReading): readonly AccidentTold[] => [
+  ...tied(article, r),
+  ...done(r),
+];

@@ -17,6 +17,12 @@ export interface CausalLink {
   readonly frame: Frame | null;
   /** Only a sequence is said ("after"): the cause must be one that can hardly be anything else. */
   readonly weak: boolean;
+  /** The words say that this was not the cause ("ruled out sabotage"). */
+  readonly ruledOut?: boolean;
+  /** The words say what the happening was ("was an accident"): only words for a kind of cause as a whole fit there. */
+  readonly copular?: boolean;
+  /** The words say that nobody knows ("not clear what caused the fire"). */
+  readonly open?: boolean;
 }
 
 /** Phrases behind which the cause stands and before which the effect. */
@@ -35,7 +41,9 @@ const BACKWARD: readonly (readonly string[])[] = [
 ].map((p) => p.split(' '));
 
 /** Phrases of mere sequence. */
-const SEQUENCE: readonly (readonly string[])[] = ['after', 'following', 'when'].map((p) => p.split(' '));
+const SEQUENCE: readonly (readonly string[])[] = ['after', 'following', 'when', 'in the wake of'].map((p) =>
+  p.split(' '),
+);
 
 /** Verbs whose subject is the cause of their object: "caused", "sparked"; in the passive the cause follows "by". */
 const CAUSING: ReadonlySet<string> = new Set([
@@ -65,6 +73,11 @@ const RESULTING: ReadonlyMap<string, RegExp> = new Map([
   ['put down', /^to$/],
   ['trace', /^to$/],
   ['link', /^to$/],
+  ['tie', /^to$/],
+  ['connect', /^(?:to|with)$/],
+  ['trace back', /^to$/],
+  ['originate', /^(?:in|from|with)$/],
+  ['come', /^from$/],
   ['pin', /^on$/],
 ]);
 
@@ -105,7 +118,8 @@ export const byRange = (r: SentenceReading, head: number): TokenRange | null => 
     if (tokens[at]?.lower !== 'by') continue;
     const next = tokens[at + 1];
     const group = r.chunks.nouns.find((n) => n.first > at && n.first <= at + 3);
-    const end = group ? withTail(r, group)[1] : at + 2;
+    // "by a broken switch": the tagger takes both words for verbs
+    const end = group ? withTail(r, group)[1] : next?.pos === 'DET' ? at + 4 : at + 2;
     return next?.pos === 'PUNCT' ? null : [at + 1, end];
   }
   return null;
@@ -147,6 +161,32 @@ const phraseLinks = (r: SentenceReading): readonly CausalLink[] => {
   });
 };
 
+/** Words between a subject and the infinitive that its verb of opinion governs: "is thought to have", "appears to have". */
+const RAISING =
+  /^(?:be|have|to|think|believe|suspect|say|report|appear|seem|know|understand|presume|likely|initially|probably|reportedly|also|may|might|could|allege)$/;
+
+/** "a cable is thought to have sparked the blaze": the subject of the verb of opinion caused it. */
+const raisedSubject = (r: SentenceReading, head: number): NounGroup | null => {
+  const group = r.chunks.nouns.filter((n) => n.last < head && n.preposition === null).at(-1);
+  if (!group || head - group.last > 7) return null;
+  const between = r.sentence.tokens.slice(group.last + 1, head);
+  return between.length > 0 && between.every((t) => RAISING.test(t.lemma) || RAISING.test(t.lower)) ? group : null;
+};
+
+/** "The crash followed an engine fire": a sequence told by a verb. */
+const followed = (r: SentenceReading, f: Frame): readonly CausalLink[] =>
+  f.predicate === 'follow' && f.agent && f.affected && f.affected.first > f.head
+    ? [
+        {
+          link: [f.head, f.head + 1],
+          effect: [f.agent.first, f.agent.last + 1],
+          cause: withTail(r, f.affected),
+          frame: f,
+          weak: true,
+        },
+      ]
+    : [];
+
 const verbLinks = (r: SentenceReading): readonly CausalLink[] => {
   const s = r.sentence;
   return r.frames.flatMap((f): readonly CausalLink[] => {
@@ -161,10 +201,15 @@ const verbLinks = (r: SentenceReading): readonly CausalLink[] => {
         ];
       if (!passive && f.agent && f.affected && f.affected.first > f.head)
         return [{ link, effect: withTail(r, f.affected), cause: withTail(r, f.agent), frame: f, weak: false }];
+      const raised = !passive && f.affected && f.affected.first > f.head ? raisedSubject(r, f.head) : null;
+      if (raised && f.affected)
+        return [{ link, effect: withTail(r, f.affected), cause: withTail(r, raised), frame: f, weak: false }];
       // "the crash, which was caused by fog", "a fire caused by fog" where the chunker gives no subject
       const behind = byRange(r, f.head);
       return behind ? [{ link, effect: [startOfClause(s, f.head), f.head], cause: behind, frame: f, weak: false }] : [];
     }
+    const sequence = followed(r, f);
+    if (sequence.length > 0) return sequence;
     const resulting = RESULTING.get(f.predicate);
     const lead = LEADING.get(f.predicate);
     const subject = f.affected && f.affected.last < f.head ? f.affected : f.agent;

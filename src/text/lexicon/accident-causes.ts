@@ -116,7 +116,12 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'human-error',
     'operator',
-    'jump a red light, run a red light, pass a red signal, pass a signal, ignore a signal, ignore a stop signal, lose control of, overtaking, inexperience, inexperienced crew, inexperienced driver, fatigue, too fast, tiredness, texting, intoxicated, drunk, drunken, mishandling, careless handling, miscommunication, misunderstanding, human failure, human failings, pilot error, driver error, human error, operator error, drunk driver, drunk driving, drunken driving, speeding, excessive speed, high speed, fell asleep, asleep, reckless driving, negligence, carelessness, recklessness, overloading, overcrowding, navigational error, navigation error, crew error, wrong turn, misjudged, mistake, safety violation, safety breach, safety lapse, poor maintenance, lack of maintenance',
+    'jump a red light, run a red light, pass a red signal, pass a signal, ignore a signal, ignore a stop signal, lose control of, overtaking, inexperience, inexperienced crew, inexperienced driver, fatigue, too fast, tiredness, texting, intoxicated, drunk, drunken, mishandling, careless handling, miscommunication, misunderstanding, human failure, human failings, pilot error, driver error, human error, operator error, drunk driver, drunk driving, drunken driving, speeding, excessive speed, high speed, fell asleep, asleep, reckless driving, navigational error, navigation error, crew error, wrong turn, misjudged, mistake',
+  ),
+  row(
+    'human-error',
+    'neglect',
+    'negligence, carelessness, recklessness, overloading, overcrowding, safety violation, safety breach, safety lapse, poor maintenance, lack of maintenance',
   ),
   row(
     'human-error',
@@ -206,6 +211,10 @@ const EXCLUSIVE: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim()),
 );
 
+/** What a driver does wrong and what breaks may both have helped, but neither is the other; what was neglected breaks. */
+const steeredOrBroken = (a: AccidentCause, b: AccidentCause): boolean =>
+  pairOf(a.group, b.group) === 'human-error|technical' && (a.id === 'operator' || b.id === 'operator');
+
 const pairOf = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /** A weapon that is carried in: then its use is sabotage too. */
@@ -235,6 +244,6 @@ export const causesRelation = (a: AccidentCause, b: AccidentCause): 'same' | 'fi
   const pair = pairOf(a.group, b.group);
   // a bomb on board is sabotage; a missile from outside is none
   if (pair === 'sabotage|weapon') return PLANTED.test(a.group === 'weapon' ? a.id : b.id) ? 'fits' : 'excludes';
-  if (FITTING.has(pair)) return 'fits';
+  if (FITTING.has(pair)) return steeredOrBroken(a, b) ? 'apart' : 'fits';
   return DELIBERATE.has(a.group) || DELIBERATE.has(b.group) ? 'excludes' : accidental(a, b);
 };

@@ -52,7 +52,9 @@ export const failuresIn = (tokens: readonly Token[], from: number, to: number): 
   const found: PhraseMatch<Failure>[] = [];
   for (let i = Math.max(0, from); i < to; i++) {
     const token = tokens[i];
-    const failure = token && token.pos !== 'VERB' ? (THINGS.get(token.lemma) ?? THINGS.get(token.lower)) : undefined;
+    // "a broken switch": the tagger takes both words for verbs
+    const isThing = token !== undefined && (token.pos !== 'VERB' || FAILING.has(tokens[i - 1]?.lower ?? ''));
+    const failure = isThing ? (THINGS.get(token.lemma) ?? THINGS.get(token.lower)) : undefined;
     if (!failure) continue;
     const before = i > from && FAILING.has(tokens[i - 1]?.lower ?? '') ? i - 1 : null;
     const noun = i + 1 < to && FAILURE.has(tokens[i + 1]?.lemma ?? '') ? i + 1 : null;
