@@ -43,7 +43,8 @@ const chooseBothTrue = async (page: Page, scopes: readonly [string, string], not
   const count = await fields.count();
   for (let i = 0; i < count; i++) {
     const label = (await page.locator(`label[for="scope-${i}"]`).textContent()) ?? '';
-    await fields.nth(i).fill(NINE.test(label) ? scopes[0] : scopes[1]);
+    // each position holds in a scope of its own, the vague one ("several") as well
+    await fields.nth(i).fill(NINE.test(label) ? scopes[0] : FIFTY.test(label) ? scopes[1] : 'without a count');
   }
   await page.getByLabel('Why you decide so').fill(note);
 };

@@ -68,7 +68,16 @@ describe('causes of accidents', () => {
     ['A blast shook the mill. It was caused by a gas leak.', ['explosion: accident/gas']],
     ["Miners heard a blast. The firedamp had been set off by a miner's oil lamp.", ['explosion: human-error/flame']],
     ['A flood hit the valley. It was caused by him.', []],
+    // what went off, where it is one thing
+    ['A ship carrying fireworks had blown up in the harbour.', ['explosion: human-error/flame']],
+    ['A gas cylinder exploded in the kitchen.', ['explosion: accident/gas']],
+    ['Bombs exploded in three towns.', []],
+    ['A crowd exploded with joy.', []],
     // what nobody knows
+    [
+      'The cause of the crash is not known, but reports said a faulty valve was to blame.',
+      ['crash: unknown/unknown', 'crash: technical/mechanical'],
+    ],
     ['It was not immediately clear what caused the explosion.', ['explosion: unknown/unknown']],
     ['A fire gutted the mill. It was too early to say what had started it, police said.', ['fire: unknown/unknown']],
     ['There was no evidence that sabotage caused the blast.', []],

@@ -45,6 +45,18 @@ export const accidentCauseCases: readonly ComparatorCase<AccidentCauseMessage>[]
     message: 'apart',
   },
   {
+    left: 'The explosion may have been caused by a gas leak.',
+    right: 'A bomb may have caused the explosion.',
+    level: 'strains',
+    message: 'two-guesses',
+  },
+  {
+    left: 'A lorry carrying fireworks exploded in the tunnel.',
+    right: 'The blast was caused by a car bomb.',
+    level: 'contradicts',
+    message: 'other-cause',
+  },
+  {
     left: 'Investigators ruled out engine failure as the cause of the crash.',
     right: 'The crash was caused by engine failure.',
     level: 'contradicts',

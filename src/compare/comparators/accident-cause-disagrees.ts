@@ -8,6 +8,7 @@ export type AccidentCauseMessage =
   | 'ruled-out'
   | 'both-ruled-out'
   | 'apart'
+  | 'two-guesses'
   | 'known-and-unknown'
   | 'same-cause'
   | 'near-causes'
@@ -91,6 +92,7 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Accid
       strength: flat ? 0.5 : 0,
     };
   }
+  const guesses = left.candidate.modality === 'possible' && right.candidate.modality === 'possible';
   const relations = a.flatMap((x) => b.map((y) => causesRelation(x, y)));
   if (relations.includes('same'))
     return { level: 'agrees', message: 'same-cause', data, scope: 'same', suggestion: null, strength: 0 };
@@ -104,11 +106,11 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Accid
   if (!excludes || doubted)
     return {
       level: excludes || !doubted ? 'strains' : 'silent',
-      message: 'apart',
+      message: guesses && excludes ? 'two-guesses' : 'apart',
       data,
       scope: 'unknown',
       suggestion: 'publish-attributed',
-      strength: 0.5,
+      strength: guesses ? 0.4 : 0.5,
     };
   return {
     level: 'contradicts',
@@ -136,6 +138,7 @@ export const accidentCauseDisagrees: Comparator<'cause', AccidentCauseMessage> =
       'ruled-out': '{left}: {leftValue}; {right}: {rightValue}. One gives as the cause what the other rules out.',
       'both-ruled-out': 'Both only rule a cause out.',
       'other-cause': '{left} lays it to {leftValue}, {right} to {rightValue}: the causes exclude each other.',
+      'two-guesses': '{left} thinks that it may have been {leftValue}, {right} {rightValue}.',
       apart: '{left} gives {leftValue} as the cause, {right} {rightValue}.',
       'known-and-unknown':
         '{left} says of the cause: {leftValue}; {right}: {rightValue}. One names it, one calls it open.',

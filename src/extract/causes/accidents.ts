@@ -75,6 +75,9 @@ const effectOf = (
   const before = tie.effect[0] < tie.link[0];
   const named = happeningIn(r, tie.effect, before ? 'last' : 'first');
   if (named) return named;
+  // "it was caused by", "the accident was caused by": what the words next to the tie take up
+  const next = tie.weak || !before ? null : happeningMeant(article, r, [Math.max(0, tie.effect[1] - 1), tie.effect[1]]);
+  if (next && tie.effect[0] < tie.effect[1]) return next;
   // "the fire that left a village in ashes was caused by": the subject may stand far before its verb
   const far = before && tie.frame ? happeningIn(r, [0, tie.link[0]], 'first') : null;
   if (far) return far;
@@ -87,6 +90,10 @@ const effectOf = (
 
 /** Verbs by which what burns or bursts is lit. */
 const LIGHTING = new Set(['set off', 'ignite', 'spark', 'touch off', 'trigger']);
+
+/** "is not known, although reports said a fractured rail": the first of what is open and what is named is what this tie says. */
+const onOneSide = (causes: readonly PhraseMatch<AccidentCause>[]): readonly PhraseMatch<AccidentCause>[] =>
+  causes[0]?.value.group === 'unknown' ? causes.slice(0, 1) : causes.filter((c) => c.value.group !== 'unknown');
 
 /** Whether the tying verb itself is denied: "was not caused by". */
 const deniedVerb = (r: SentenceReading, tie: CausalLink): boolean =>
@@ -112,7 +119,7 @@ const tied = (article: ArticleReading, r: SentenceReading): readonly AccidentTol
           },
         ];
       }
-      const causes = accidentCausesIn(r.sentence.tokens, tie.cause[0], tie.cause[1]).filter(
+      const causes = onOneSide(accidentCausesIn(r.sentence.tokens, tie.cause[0], tie.cause[1])).filter(
         (c) =>
           !happenedTo(r, c, effect.kind) &&
           (tie.copular !== true || AS_A_WHOLE.test(`${c.value.group}/${c.value.id}`)) &&
@@ -161,6 +168,8 @@ const done = (r: SentenceReading): readonly AccidentTold[] =>
         },
       ];
     const downed = f.class === 'shoot-down';
+    const went = wentOff(r, f);
+    if (went.length > 0) return went;
     if (!thing) return [...obstacleHit(r, f), ...entangled(r, f)];
     if (!downed && !HITTING.has(lemma)) return [];
     const named = agent ? accidentCausesIn(tokens, agent[0], agent[1]) : [];
@@ -181,6 +190,24 @@ const done = (r: SentenceReading): readonly AccidentTold[] =>
 const ownTail = (f: Frame): readonly number[] => {
   const last = f.complements.find((c) => /^(?:in|over|near|off|at)$/.test(c.preposition))?.group.last;
   return last === undefined || last - f.head > 8 ? [] : [last];
+};
+
+/** What goes off is the cause of the blast, where it is one thing: "a ship carrying fireworks had blown up", "a gas cylinder exploded". */
+const wentOff = (r: SentenceReading, f: Frame): readonly AccidentTold[] => {
+  if (f.class !== 'explode' || f.nominal || f.modality !== 'asserted') return [];
+  const { tokens } = r.sentence;
+  const near = r.chunks.nouns.filter((n) => n.last < f.head && f.head - n.last <= 8);
+  const subject = near.filter((n) => n.preposition === null);
+  const opening = subject.find((n) => /^(?:a|an|one|the)$/.test(tokens[n.first]?.lower ?? '')) ?? null;
+  const end = subject.at(-1)?.last ?? -1;
+  const kind = happeningIn(r, [f.head, f.head + 1], 'first')?.kind;
+  if (!opening || !kind || tokens[opening.head]?.lemma !== tokens[opening.head]?.lower) return [];
+  const causes = accidentCausesIn(tokens, opening.first, end + 1).filter((c) =>
+    /^(?:weapon\/bomb|accident\/(?:gas|stock)|human-error\/flame|technical\/.*)$/.test(
+      `${c.value.group}/${c.value.id}`,
+    ),
+  );
+  return causes.length > 0 ? [{ kind, causes, tokens: [f.head, opening.first], frame: f }] : [];
 };
 
 /** "the ferry hit a reef": the subject suffers, the object is the cause. */
