@@ -76,7 +76,7 @@ describe('causes of accidents', () => {
     // what nobody knows
     [
       'The cause of the crash is not known, but reports said a faulty valve was to blame.',
-      ['crash: unknown/unknown', 'crash: technical/mechanical'],
+      ['crash: technical/mechanical', 'crash: unknown/unknown'],
     ],
     ['It was not immediately clear what caused the explosion.', ['explosion: unknown/unknown']],
     ['A fire gutted the mill. It was too early to say what had started it, police said.', ['fire: unknown/unknown']],
@@ -92,7 +92,7 @@ describe('causes of accidents', () => {
 
 describe('causes of death', () => {
   test.each<readonly [string, readonly string[]]>([
-    ['The singer died of pneumonia at the age of 82.', ['natural illness count:1']],
+    ['The singer died of pneumonia at the age of 82.', ['natural infection count:1']],
     ['He died after suffering a heart attack at home.', ['natural heart count:1']],
     ['An autopsy showed that she died from a drug overdose.', ['accident overdose count:1']],
     ['The climber died in a fall.', ['accident fall count:1']],
@@ -105,6 +105,31 @@ describe('causes of death', () => {
       "Two prisoners died in custody. One suffered a heart attack, the other's cause of death is being established.",
       ['natural heart who:one count:1', 'unknown unknown who:other'],
     ],
+    // told beside the death: an answer, a wound, an idiom, a ruling, an effect
+    [
+      'The poet Ingrid Halvorsen died on Tuesday. A heart attack, say the doctors.',
+      ['natural heart name:Ingrid Halvorsen count:1'],
+    ],
+    ['The actor was found dead at home. He had been stabbed in the neck.', ['violence stabbing count:1']],
+    ['The actor was found dead at home. Police said he had been shot twice.', ['violence shooting count:1']],
+    ['The senator died on Friday. He had been poisoned.', ['accident overdose count:1']],
+    [
+      'The senator died on Friday. The cause was complications of pneumonia, his son said.',
+      ['natural infection count:1'],
+    ],
+    ['The inmate hanged himself in his cell.', ['suicide suicide count:1']],
+    ['The minister took his own life, his family said.', ['suicide suicide count:1']],
+    ['She plunged to her death from a hotel window.', ['accident fall count:1']],
+    ['Two climbers fell into a crevasse and died.', ['accident fall count:2']],
+    ['The coroner ruled the death a suicide.', ['suicide suicide']],
+    ['Her death was ruled accidental.', ['accident accident']],
+    ['The death was put down to a blood clot.', ['natural illness']],
+    // who lived on, who only tried, whom nobody says dead
+    ['The actor was stabbed in the neck and is recovering.', []],
+    ['The banker shot himself in the foot.', []],
+    ['The inmate tried to hang himself in his cell.', []],
+    ['The stock fell and the company died.', []],
+    ['The singer died on Tuesday. A murder trial opened on Wednesday.', []],
     // charges and attempts are no deaths; an illness is no cause where nobody died
     ['He was convicted of the murder of his wife.', []],
     ['Police charged him with attempted murder.', []],

@@ -3,6 +3,24 @@ import type { CauseMessage } from './cause-disagrees.js';
 
 export const causeCases: readonly ComparatorCase<CauseMessage>[] = [
   {
+    left: 'The poet died of pneumonia.',
+    right: 'The poet died on Tuesday. A heart attack, say the doctors.',
+    level: 'strains',
+    message: 'other-illness',
+  },
+  {
+    left: 'The senator took his own life.',
+    right: 'The senator was murdered.',
+    level: 'contradicts',
+    message: 'other-cause',
+  },
+  {
+    left: 'The actor was found dead at home. He had been stabbed in the neck.',
+    right: 'The actor was found dead at home. Police said he had been shot twice.',
+    level: 'contradicts',
+    message: 'other-cause',
+  },
+  {
     left: 'One man died from heart failure.',
     right: 'The brutal killing of a man caused anger.',
     level: 'contradicts',

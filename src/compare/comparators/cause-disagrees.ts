@@ -5,7 +5,7 @@ import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
 export type CauseMessage =
-  'other-cause' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead' | 'no-death';
+  'other-cause' | 'other-illness' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead' | 'no-death';
 
 /** So many dead at most: of more, some will have died of one thing and some of another. */
 const FEW = 4;
@@ -64,7 +64,16 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Cause
       strength: stated ? 0.5 : 0,
     };
   }
-  if (relation === 'fits' || oneVoice(left, right))
+  if (relation === 'apart' && left.reading !== right.reading)
+    return {
+      level: 'strains',
+      message: 'other-illness',
+      data,
+      scope: 'unknown',
+      suggestion: 'needs-reporting',
+      strength: 0.5,
+    };
+  if (relation !== 'excludes' || oneVoice(left, right))
     return { level: 'compatible', message: 'near-causes', data, scope: 'same', suggestion: null, strength: 0 };
   return {
     level: 'contradicts',
@@ -80,7 +89,7 @@ export const causeDisagrees: Comparator<'cause', CauseMessage> = {
   meta: {
     id: 'cause-disagrees',
     kind: 'cause',
-    version: 2,
+    version: 3,
     severity: 'critical',
     docs: {
       summary:
@@ -90,6 +99,7 @@ export const causeDisagrees: Comparator<'cause', CauseMessage> = {
     },
     messages: {
       'other-cause': '{left} gives {leftValue}, {right} {rightValue}: the causes exclude each other.',
+      'other-illness': '{left} gives {leftValue}, {right} {rightValue}: different illnesses.',
       'known-and-unknown': '{left} gives {leftValue}, {right} {rightValue}: one calls the cause open.',
       'same-cause': 'Both give the same cause.',
       'other-dead': 'They speak of different dead.',

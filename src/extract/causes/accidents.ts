@@ -168,9 +168,9 @@ const done = (r: SentenceReading): readonly AccidentTold[] =>
         },
       ];
     const downed = f.class === 'shoot-down';
-    const went = wentOff(r, f);
-    if (went.length > 0) return went;
-    if (!thing) return [...obstacleHit(r, f), ...entangled(r, f)];
+    const own = [...wentOff(r, f), ...obstacleHit(r, f)];
+    if (own.length > 0) return own;
+    if (!thing) return entangled(r, f);
     if (!downed && !HITTING.has(lemma)) return [];
     const named = agent ? accidentCausesIn(tokens, agent[0], agent[1]) : [];
     const shot =
@@ -219,9 +219,17 @@ const obstacleHit = (r: SentenceReading, f: Frame): readonly AccidentTold[] => {
       ? f.affected
       : f.complements.find((c) => c.preposition === 'with' || c.preposition === 'into')?.group;
   if (!thing || !object) return [];
-  const causes = accidentCausesIn(r.sentence.tokens, object.first, object.last + 1).filter((c) =>
-    /^(?:animal|accident|nature)$/.test(c.value.group),
-  );
+  const mine: PhraseMatch<AccidentCause> = {
+    value: { group: 'weapon', id: 'mine' },
+    from: object.first,
+    to: object.last + 1,
+  };
+  const causes =
+    tokenAt(r.sentence, object.head)?.lemma === 'mine'
+      ? [mine]
+      : accidentCausesIn(r.sentence.tokens, object.first, object.last + 1).filter((c) =>
+          /^(?:animal|accident|nature)$/.test(c.value.group),
+        );
   return causes.length > 0 ? [{ kind: thing.kind, causes, tokens: [thing.at, f.head], frame: f }] : [];
 };
 

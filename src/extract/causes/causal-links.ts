@@ -111,6 +111,14 @@ const withTail = (r: SentenceReading, group: NounGroup): TokenRange => {
   return [group.first, (next ?? group).last + 1];
 };
 
+/** "the dam to burst": what was caused is told by the infinitive behind its group. */
+const withInfinitive = (r: SentenceReading, group: NounGroup): TokenRange => {
+  const [first, end] = withTail(r, group);
+  return r.sentence.tokens[end]?.lower === 'to' && r.sentence.tokens[end + 1]?.pos === 'VERB'
+    ? [first, end + 2]
+    : [first, end];
+};
+
 /** What follows "by" right behind a passive verb, also where it opens with a participle ("by speeding", "by panicking crews"); null without one. */
 export const byRange = (r: SentenceReading, head: number): TokenRange | null => {
   const { tokens } = r.sentence;
@@ -200,7 +208,7 @@ const verbLinks = (r: SentenceReading): readonly CausalLink[] => {
           { link, effect: [f.affected.first, f.affected.last + 1], cause: withTail(r, by), frame: f, weak: false },
         ];
       if (!passive && f.agent && f.affected && f.affected.first > f.head)
-        return [{ link, effect: withTail(r, f.affected), cause: withTail(r, f.agent), frame: f, weak: false }];
+        return [{ link, effect: withInfinitive(r, f.affected), cause: withTail(r, f.agent), frame: f, weak: false }];
       const raised = !passive && f.affected && f.affected.first > f.head ? raisedSubject(r, f.head) : null;
       if (raised && f.affected)
         return [{ link, effect: withTail(r, f.affected), cause: withTail(r, raised), frame: f, weak: false }];

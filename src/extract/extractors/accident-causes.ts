@@ -67,7 +67,7 @@ const toldOf = (article: ArticleReading): readonly CauseCandidate[] =>
       const not = told.ruledOut === true;
       const alternatives = not ? [] : alternativesAfter(r, (told.causes.at(-1) ?? first).to - 1);
       const causes = [...told.causes, ...alternatives];
-      const key = `${told.kind.question}|${String(first.from)}`;
+      const key = `${told.kind.question}|${String(first.to)}`;
       if (seen.has(key)) return [];
       seen.add(key);
       const { tokens } = r.sentence;

@@ -126,7 +126,7 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'human-error',
     'flame',
-    'match, lighter, naked flame, open flame, oil lamp, lantern, torch, stray spark, sparks, children playing, frying pan, chip pan, grill, stove, fire pit, bonfire, cigarette, cigarette butt, discarded cigarette, candle, campfire, barbecue, firework, fireworks, fireworks display, unattended stove, cooking, welding, sparkler, pyrotechnic, pyrotechnics, flare',
+    'lamp, match, lighter, naked flame, open flame, oil lamp, lantern, torch, stray spark, sparks, children playing, frying pan, chip pan, grill, stove, fire pit, bonfire, cigarette, cigarette butt, discarded cigarette, candle, campfire, barbecue, firework, fireworks, fireworks display, unattended stove, cooking, welding, sparkler, pyrotechnic, pyrotechnics, flare',
   ),
   row(
     'nature',
@@ -175,6 +175,27 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
 
 const INDEX = phraseIndex(ROWS);
 
+/** Vehicles and vessels that run into things. */
+const RAMMING =
+  /^(?:truck|lorry|van|bus|car|tram|train|ship|barge|ferry|boat|tanker|freighter|vessel|tractor|locomotive|excavator|plane|helicopter)$/;
+const RAMS = /^(?:hit|strike|ram|collide|crash|slam|plough|plow)$/;
+
+/** "an overloaded truck hit a pillar", "struck by a barge", "a collision with a van": what ran into something else. */
+const rammingIn = (tokens: readonly Token[], from: number, to: number): readonly PhraseMatch<AccidentCause>[] => {
+  for (let i = Math.max(0, from); i < to; i++) {
+    const token = tokens[i];
+    if (token?.pos !== 'NOUN' || !RAMMING.test(token.lemma) || tokens[i + 1]?.pos === 'NOUN') continue;
+    const rams = tokens.slice(i + 1, Math.min(to, i + 4)).some((t) => RAMS.test(t.lemma));
+    const before = tokens.slice(Math.max(0, i - 5), i);
+    const struck = before.some(
+      (t, k) =>
+        /^(?:hit|struck|rammed|collision|impact)$/.test(t.lower) && /^(?:by|with|of)$/.test(before[k + 1]?.lower ?? ''),
+    );
+    if (rams || struck) return [{ value: { group: 'accident', id: 'vehicle' }, from: i, to: i + 1 }];
+  }
+  return [];
+};
+
 /** The causes that tokens from `from` to `to` (exclusive) name, left to right. */
 export const accidentCausesIn = (
   tokens: readonly Token[],
@@ -184,7 +205,8 @@ export const accidentCausesIn = (
   const phrases = phrasesIn(INDEX, tokens, from, to);
   // "a dodgy cable": what is said to have failed, where no phrase says more of it
   const failures = failuresIn(tokens, from, to).filter((f) => !phrases.some((p) => p.from < f.to && f.from < p.to));
-  return [...phrases, ...failures].sort((a, b) => a.from - b.from);
+  const rammed = rammingIn(tokens, from, to);
+  return [...phrases, ...failures, ...(phrases.length === 0 ? rammed : [])].sort((a, b) => a.from - b.from);
 };
 
 const DELIBERATE: ReadonlySet<string> = new Set(['weapon', 'sabotage', 'arson', 'cyber']);

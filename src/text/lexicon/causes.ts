@@ -22,8 +22,20 @@ const ROWS: readonly (readonly [CauseClass, string])[] = [
   row(
     'natural',
     'illness',
-    'natural causes, natural cause, illness, disease, cancer, leukemia, leukaemia, stroke, pneumonia, infection, old age, kidney failure, organ failure, liver failure, fell ill, aneurysm, virus, brain hemorrhage, brain haemorrhage, tuberculosis, diabetes, tumor, tumour, sepsis, cholera, malaria, covid, covid-19, flu, influenza, dementia, seizure, epilepsy, asthma',
+    'natural causes, natural cause, illness, disease, old age, fell ill, diabetes, dementia, seizure, epilepsy, asthma, blood clot, embolism, pulmonary embolism, lung disease, emphysema, cirrhosis, brain disease',
   ),
+  row('natural', 'cancer', 'cancer, leukemia, leukaemia, tumor, tumour, lymphoma, melanoma, brain tumor, brain tumour'),
+  row(
+    'natural',
+    'stroke',
+    'stroke, aneurysm, brain hemorrhage, brain haemorrhage, brain bleed, cerebral hemorrhage, cerebral haemorrhage',
+  ),
+  row(
+    'natural',
+    'infection',
+    'pneumonia, infection, virus, tuberculosis, sepsis, cholera, malaria, covid, covid-19, coronavirus, flu, influenza, meningitis, typhoid, dysentery, ebola, hepatitis',
+  ),
+  row('natural', 'organ', 'kidney failure, organ failure, liver failure, renal failure, multiple organ failure'),
   row(
     'violence',
     'killing',
@@ -63,6 +75,11 @@ const ROWS: readonly (readonly [CauseClass, string])[] = [
     'hypothermia, exposure, dehydration, heatstroke, heat stroke, exhaustion, starvation, hunger, altitude sickness, thirst',
   ),
   row('accident', 'crushing', 'crushed, trampled, stampede, crush, falling debris'),
+  row(
+    'accident',
+    'animal',
+    'shark attack, dog attack, bear attack, snakebite, snake bite, bee sting, shark, crocodile, mauled',
+  ),
   row('accident', 'electrocution', 'electrocuted, electrocution, electric shock, lightning'),
   row(
     'suicide',
@@ -103,7 +120,8 @@ const pairs = (text: string): ReadonlySet<string> =>
 
 /** Ways of dying that may be told of one death: the general and the special, the act and its effect. */
 const FITTING = pairs(
-  'heart|illness, killing|beating, killing|shooting, killing|stabbing, killing|strangling, killing|bombing, killing|suffocation, ' +
+  'heart|illness, cancer|illness, stroke|illness, infection|illness, organ|illness, cancer|infection, infection|organ, cancer|organ, heart|organ, stroke|organ, ' +
+    'animal|accident, animal|drowning, exposure|organ, exposure|infection, infection|suffocation, infection|overdose, organ|overdose, heart|overdose, killing|beating, killing|shooting, killing|stabbing, killing|strangling, killing|bombing, killing|suffocation, ' +
     'killing|drowning, killing|fire, killing|crushing, beating|stabbing, strangling|suffocation, fire|suffocation, fire|bombing, ' +
     'fire|crash, bombing|crash, crash|fall, fall|accident, crash|accident, drowning|accident, fire|accident, suffocation|accident, ' +
     'crushing|accident, electrocution|accident, overdose|accident, exposure|accident, crushing|suffocation, crushing|crash, ' +
@@ -113,9 +131,12 @@ const FITTING = pairs(
     'suicide|strangling, heart|accident, illness|suffocation, heart|suffocation, drowning|crash, heart|crash, heart|drowning, killing|crash',
 );
 
-/** How two causes of a death stand to each other. */
-export const deathCausesRelation = (a: CauseClass, b: CauseClass): 'same' | 'fits' | 'excludes' =>
-  a.id === b.id ? 'same' : FITTING.has(pairOf(a.id, b.id)) ? 'fits' : 'excludes';
+/** How two causes of a death stand to each other: two illnesses are apart, as one may have come with the other. */
+export const deathCausesRelation = (a: CauseClass, b: CauseClass): 'same' | 'fits' | 'apart' | 'excludes' => {
+  if (a.id === b.id) return 'same';
+  if (FITTING.has(pairOf(a.id, b.id))) return 'fits';
+  return a.group === 'natural' && b.group === 'natural' ? 'apart' : 'excludes';
+};
 
 /** Verbs that say by themselves how somebody died. */
 const DEADLY: ReadonlyMap<string, CauseClass> = new Map(
@@ -150,3 +171,20 @@ const DEADLY_WITH: ReadonlyMap<string, CauseClass> = new Map(
 /** How somebody died by the verb alone ("was drowned") or with "dead", "to death" behind it ("was shot dead"); null where it does not say. */
 export const causeOfVerb = (lemma: string, outright: boolean): CauseClass | null =>
   DEADLY.get(lemma) ?? (outright ? (DEADLY_WITH.get(lemma.split(' ')[0] ?? lemma) ?? null) : null);
+
+/** How somebody who died was hurt, by the verb ("had been stabbed"); null for verbs that do no deadly hurt. */
+export const causeOfWound = (lemma: string): CauseClass | null =>
+  lemma === 'poison' ? { group: 'accident', id: 'overdose' } : causeOfVerb(lemma, true);
+
+/** What a coroner's word for a death makes of it: "ruled a homicide", "ruled accidental"; null for other words. */
+export const ruledCause = (word: string): CauseClass | null => RULED.get(word) ?? null;
+
+const RULED: ReadonlyMap<string, CauseClass> = new Map([
+  ['suicide', { group: 'suicide', id: 'suicide' }],
+  ['homicide', { group: 'violence', id: 'killing' }],
+  ['murder', { group: 'violence', id: 'killing' }],
+  ['manslaughter', { group: 'violence', id: 'killing' }],
+  ['accidental', { group: 'accident', id: 'accident' }],
+  ['accident', { group: 'accident', id: 'accident' }],
+  ['undetermined', { group: 'unknown', id: 'unknown' }],
+]);
