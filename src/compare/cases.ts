@@ -2,6 +2,7 @@ import type { ComparatorCase } from './comparator-case.js';
 import { accidentCauseCases } from './comparators/accident-cause-disagrees.cases.js';
 import { actCases } from './comparators/act-denied.cases.js';
 import { agentCases } from './comparators/agent-disagrees.cases.js';
+import { attackMeansCases } from './comparators/attack-means-disagree.cases.js';
 import { causeCases } from './comparators/cause-disagrees.cases.js';
 import { dateCases } from './comparators/date-disagrees.cases.js';
 import { nameCases } from './comparators/name-spelling-differs.cases.js';
@@ -18,6 +19,7 @@ export const CASES: Readonly<Record<string, readonly ComparatorCase<string>[]>> 
   'accident-cause-disagrees': accidentCauseCases,
   'act-denied': actCases,
   'agent-disagrees': agentCases,
+  'attack-means-disagree': attackMeansCases,
   'cause-disagrees': causeCases,
   'date-disagrees': dateCases,
   'name-spelling-differs': nameCases,

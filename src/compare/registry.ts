@@ -3,6 +3,7 @@ import type { Comparator } from './comparator.js';
 import { accidentCauseDisagrees } from './comparators/accident-cause-disagrees.js';
 import { actDenied } from './comparators/act-denied.js';
 import { agentDisagrees } from './comparators/agent-disagrees.js';
+import { attackMeansDisagree } from './comparators/attack-means-disagree.js';
 import { causeDisagrees } from './comparators/cause-disagrees.js';
 import { dateDisagrees } from './comparators/date-disagrees.js';
 import { nameSpellingDiffers } from './comparators/name-spelling-differs.js';
@@ -24,7 +25,7 @@ export const COMPARATORS: Registry = {
   agent: [agentDisagrees],
   polarity: [actDenied, responsibilityDenied],
   place: [placeDisagrees],
-  cause: [causeDisagrees, accidentCauseDisagrees],
+  cause: [causeDisagrees, accidentCauseDisagrees, attackMeansDisagree],
   reason: [reasonDisagrees],
   role: [roleDisagrees],
   status: [statusDisagrees],

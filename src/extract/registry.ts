@@ -2,6 +2,7 @@ import type { AnyExtractor } from './extractor.js';
 import { accidentCauses } from './extractors/accident-causes.js';
 import { acts } from './extractors/acts.js';
 import { agents } from './extractors/agents.js';
+import { attackMeans } from './extractors/attack-means.js';
 import { causesOfDeath } from './extractors/causes-of-death.js';
 import { charges } from './extractors/charges.js';
 import { counts } from './extractors/counts.js';
@@ -26,6 +27,7 @@ export const EXTRACTORS: readonly AnyExtractor[] = [
   agents,
   causesOfDeath,
   accidentCauses,
+  attackMeans,
   charges,
   reasons,
   responsibility,

@@ -8,6 +8,8 @@ import { actDenied } from '../../src/compare/comparators/act-denied.js';
 import { actCases } from '../../src/compare/comparators/act-denied.cases.js';
 import { agentDisagrees } from '../../src/compare/comparators/agent-disagrees.js';
 import { agentCases } from '../../src/compare/comparators/agent-disagrees.cases.js';
+import { attackMeansDisagree } from '../../src/compare/comparators/attack-means-disagree.js';
+import { attackMeansCases } from '../../src/compare/comparators/attack-means-disagree.cases.js';
 import { causeDisagrees } from '../../src/compare/comparators/cause-disagrees.js';
 import { causeCases } from '../../src/compare/comparators/cause-disagrees.cases.js';
 import { dateDisagrees } from '../../src/compare/comparators/date-disagrees.js';
@@ -116,6 +118,7 @@ specify(agentDisagrees, agentCases);
 specify(actDenied, actCases);
 specify(causeDisagrees, causeCases);
 specify(accidentCauseDisagrees, accidentCauseCases);
+specify(attackMeansDisagree, attackMeansCases);
 specify(reasonDisagrees, reasonCases);
 specify(responsibilityDenied, responsibilityCases);
 specify(roleDisagrees, roleCases);
@@ -133,6 +136,7 @@ test('every comparator of the registry is specified here', () => {
       actDenied,
       causeDisagrees,
       accidentCauseDisagrees,
+      attackMeansDisagree,
       reasonDisagrees,
       responsibilityDenied,
       roleDisagrees,

@@ -13,6 +13,9 @@ describe('who did it', () => {
     ['The attack was carried out by militants.', ['attack: militants']],
     ['Two men were arrested by the secret police.', ['force: intelligence']],
     ['A police raid caused anger.', ['force: police']],
+    ['The editor was arrested in Lome on Friday by the secret service.', ['force: intelligence']],
+    ['Three men were killed by police and eight were arrested.', ['harm: police']],
+    ['Villagers set fire to the barracks.', ['fire: locals']],
     // who helps, who suffers, who is charged did nothing; what stands far from the verb did another thing
     ['Soldiers led rescue operations in the valley.', []],
     ['His relatives severely injured, he left.', []],

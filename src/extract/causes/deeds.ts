@@ -45,8 +45,13 @@ const FIREBOMB = /^(?:firebomb|firebombs|cocktails?|petrol|gasoline)$/;
 const ALIGHT = /^(?:fire|ablaze|alight|aflame)$/;
 const LED = /^(?:led|run|backed|ordered)$/;
 
-/** A doer farther than this behind its passive verb, in tokens, belongs to another. */
+/** A doer farther than this behind its passive verb, in tokens, may belong to another. */
 const FAR = 5;
+
+/** Whether a doer stands far behind its verb: with another verb between, or too many words. */
+const isFar = (r: SentenceReading, head: number, doer: number): boolean =>
+  doer - head > FAR &&
+  (doer - head > 2 * FAR || r.sentence.tokens.slice(head + 1, doer).some((t) => t.pos === 'VERB' || t.pos === 'PUNCT'));
 
 /** Country codes that words name, as a country or by its adjective. */
 const nationsIn = (words: readonly string[]): readonly string[] => [
@@ -88,7 +93,10 @@ const joined = (r: SentenceReading, group: NounGroup): TokenRange => {
   const before = r.chunks.nouns[at - 1];
   const first =
     before && tokens[group.first - 1]?.lower === 'and' && before.last === group.first - 2 ? before.first : group.first;
-  const after = r.chunks.nouns[at + 1];
+  const next = r.chunks.nouns[at + 1];
+  // "killed by police and eight were arrested": what names no body begins another clause
+  const after =
+    next && bodyKindsOf(tokens.slice(next.first, next.last + 1).map((t) => t.lower)).length > 0 ? next : null;
   if (after && tokens[group.last + 1]?.lower === 'and' && after.first === group.last + 2 && after.preposition === null)
     return [first, after.last + 1];
   const bracket = tokens[group.last + 1]?.text === '(' && tokens[group.last + 3]?.text === ')';
@@ -173,7 +181,7 @@ export const deedsIn = (article: ArticleReading, r: SentenceReading): readonly D
     if (family === null) return [];
     const by = !f.agent && !f.nominal ? byRange(r, f.head) : null;
     // "was caused by tear gas fired by …": what stands far off did another thing
-    if (f.agent && !f.nominal && f.agent.first - f.head > FAR) return [];
+    if (f.agent && !f.nominal && isFar(r, f.head, f.agent.first)) return [];
     const range = f.agent ? joined(r, f.agent) : f.nominal ? modifierOf(article, r, f) : by;
     return range ? [{ family, doer: doerAt(article, r, range), frame: f }] : [];
   });

@@ -63,23 +63,31 @@ const ruledOut = (r: SentenceReading): readonly CausalLink[] => {
   });
 };
 
+/** Words before the verb that keep a sentence from saying what the happening was: "no reason to believe that it was sabotage". */
+const UNSAID =
+  /^(?:no|nothing|if|whether|doubt|deny|denies|denied|denying|unlikely|ready|could|would|may|might|once|fear|feared|fears|had|claim|claims|claimed)$/;
+/** Words of a comparison or an order: "the second attack", "one of the worst accidents" say nothing of the cause. */
+const RANKED =
+  /^(?:one|first|second|third|fourth|fifth|sixth|latest|last|worst|deadliest|biggest|largest|most|another|of|among|like|caused|due|by|the)$/;
+const MANNER = /^(?:not|n't|most|likely|probably|possibly|apparently|actually|in|fact|simply|more|also|clearly)$/;
+const isNot = (t: Token | undefined): boolean => /^(?:not|n't)$/.test(t?.lower ?? '');
+
 /** "was not a bombing but an accident", "was most likely an accident", "was arson": what a happening is said to have been. */
 const wasWhat = (r: SentenceReading): readonly CausalLink[] => {
   const { tokens } = r.sentence;
   return tokens.flatMap((t, i): readonly CausalLink[] => {
     if (t.lemma !== 'be' || !/^(?:was|were|is|been|be)$/.test(t.lower)) return [];
     let at = i + 1;
-    let not = false;
-    while (
-      /^(?:not|n't|most|likely|probably|possibly|apparently|actually|in|fact|simply|just|more)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    ) {
-      not ||= /^(?:not|n't)$/.test(tokens[at]?.lower ?? '');
-      at++;
-    }
+    while (MANNER.test(tokens[at]?.lower ?? '')) at++;
     const subject = subjectOf(r, i);
-    if (!subject || /^(?:if|whether|that|than)$/.test(tokens[at]?.lower ?? '')) return [];
+    if (!subject || tokens.slice(Math.max(0, i - 8), i).some((w) => UNSAID.test(w.lower))) return [];
+    // "does not appear to have been set on purpose"
+    const not = tokens.slice(i + 1, at).some(isNot) || tokens.slice(subject[1], i).some(isNot);
+    if (
+      RANKED.test(tokens[at]?.lower ?? '') ||
+      (tokens[at]?.lower === 'the' && RANKED.test(tokens[at + 1]?.lower ?? ''))
+    )
+      return [];
     const end = endFrom(tokens, at);
     const link: TokenRange = [i, at];
     const one = { link, effect: subject, frame: null, weak: false, copular: true };

@@ -76,7 +76,7 @@ const ROWS: readonly (readonly [AccidentCause, string])[] = [
   row(
     'arson',
     'arson',
-    'arson, arsonist, petrol bomb, gasoline bomb, firebomb, cocktail, incendiary, incendiary device, deliberately set, deliberately started, deliberate act',
+    'arson, arsonist, petrol bomb, gasoline bomb, firebomb, cocktail, incendiary, incendiary device, deliberately set, deliberately started, deliberately lit, intentionally set, intentionally started, intentionally lit, started deliberately, started intentionally, set deliberately, set intentionally, lit deliberately, deliberate act',
   ),
   row(
     'cyber',
@@ -220,14 +220,14 @@ const FITTING: ReadonlySet<string> = new Set([
   'human-error|technical',
 ]);
 
-/** Kinds of one group that exclude each other: a drone is no missile, an earthquake no weather. */
+/** Kinds that exclude each other though their groups do not: a drone is no missile, an earthquake no weather, a lamp no short circuit. */
 const EXCLUSIVE: ReadonlySet<string> = new Set(
   (
     'air-defence|aircraft, aircraft|drone, aircraft|shelling, aircraft|mine, aircraft|torpedo, air-defence|bomb, air-defence|drone, ' +
     'airstrike|shelling, airstrike|mine, airstrike|bomb, bomb|missile, bomb|drone, bomb|shelling, drone|missile, drone|shelling, ' +
     'gunfire|missile, gunfire|bomb, mine|torpedo, mine|missile, missile|torpedo, missile|shelling, bomb|tear-gas, ' +
     'quake|weather, volcano|weather, heat|quake, lightning|quake, quake|volcano, electrical|engine, ' +
-    'engine|track, software|track, cargo|engine, cargo|electrical, cargo|software, electrical|track, anchor|stock, net|stock, digging|stock, anchor|net, anchor|digging, digging|net, engine|software, mechanical|software'
+    'electrical|flame, flame|lightning, electrical|lightning, obstacle|track, engine|track, software|track, cargo|engine, cargo|electrical, cargo|software, electrical|track, anchor|stock, net|stock, digging|stock, anchor|net, anchor|digging, digging|net, engine|software, mechanical|software'
   )
     .split(',')
     .map((pair) => pair.trim()),
@@ -263,6 +263,7 @@ export const causesRelation = (a: AccidentCause, b: AccidentCause): 'same' | 'fi
     return EXCLUSIVE.has(pairOf(a.id, b.id)) ? 'excludes' : 'fits';
   }
   if (a.group === 'unknown' || b.group === 'unknown') return 'apart';
+  if (EXCLUSIVE.has(pairOf(a.id, b.id))) return 'excludes';
   const pair = pairOf(a.group, b.group);
   // a bomb on board is sabotage; a missile from outside is none
   if (pair === 'sabotage|weapon') return PLANTED.test(a.group === 'weapon' ? a.id : b.id) ? 'fits' : 'excludes';

@@ -54,6 +54,11 @@ const BODY_KINDS: readonly BodyKind[] = [
     'neo-nazis, fascists, fascist, skinheads, far-right, white supremacists, supremacists',
   ),
   kind('provocateurs', 'provocateurs', 'provocateurs, provocateur'),
+  kind(
+    'locals',
+    'people of the place',
+    'villagers, residents, locals, herdsmen, herders, farmers, townspeople, neighbours, neighbors, tribesmen, fishermen, squatters',
+  ),
   kind('settlers', 'settlers', 'settlers'),
   kind('inmates', 'prisoners', 'inmates, prisoners, convicts'),
   kind('employees', 'employees', 'employees, employee, staff, workers, worker, colleagues, crew'),
@@ -62,7 +67,7 @@ const BODY_KINDS: readonly BodyKind[] = [
     'crowd',
     'demonstrators',
     'protesters, protester, demonstrators, demonstrator, rioters, rioter, mob, crowd, looters, marchers, strikers',
-    'anarchists, youths, fans, students, settlers',
+    'anarchists, youths, fans, students, settlers, locals',
   ),
   kind(
     'criminals',
@@ -79,7 +84,7 @@ const BODY_KINDS: readonly BodyKind[] = [
     'attackers',
     'attackers in general',
     'attackers, attacker, assailants, assailant, suspects, suspect, perpetrators, gunmen, gunman, men, group, arsonists, arsonist',
-    'militants, crowd, criminals, anarchists, youths, fans, students, far-right, provocateurs, settlers, inmates, employees, relatives',
+    'militants, crowd, criminals, anarchists, youths, fans, students, far-right, provocateurs, settlers, locals, inmates, employees, relatives',
   ),
 ];
 

@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [CauseClass, string])[] = [
   row(
     'violence',
     'bombing',
-    'landmine, land mine, bomb, bombing, explosion, blast, shelling, airstrike, air strike, missile, rocket, shrapnel, grenade, car bomb',
+    'suicide bomb, suicide bomber, suicide bombing, suicide attack, suicide car bomb, suicide blast, suicide truck bomb, landmine, land mine, bomb, bombing, explosion, blast, shelling, airstrike, air strike, missile, rocket, shrapnel, grenade, car bomb',
   ),
   row('accident', 'fire', 'house fire, fire, smoke, smoke inhalation, burn, blaze, fumes, inhaling smoke'),
   row('accident', 'suffocation', 'asphyxiation, suffocation, suffocated, asphyxia, choking, choked'),
