@@ -1,5 +1,5 @@
 import type { ArticleReading, SentenceReading } from '../../extract/reading.js';
-import { longestShared, shingled, type Shingled } from './shingles.js';
+import { longestShared, shinglesIn, type Shingle } from './shingles.js';
 
 /**
  * Share of the shorter text's shingles that stand in the other, from which one is a copy of the other: edited copies of news have 0.39 and
@@ -24,82 +24,85 @@ export interface Copy {
   readonly words: string;
 }
 
-interface Unit {
-  readonly reading: ArticleReading;
-  readonly article: number;
-  readonly paragraph: number;
-  readonly held: SentenceReading;
-  readonly text: Shingled;
+/** A passage or an article, and how many shingles it has. */
+interface Whole {
+  readonly id: number;
+  shingles: number;
 }
 
-const read = new WeakMap<SentenceReading, Shingled>();
+interface Unit {
+  readonly id: number;
+  readonly reading: ArticleReading;
+  readonly article: Whole;
+  readonly passage: Whole;
+  readonly held: SentenceReading;
+  readonly shingles: readonly Shingle[];
+}
 
-const shinglesOf = (held: SentenceReading): Shingled => {
+const read = new WeakMap<SentenceReading, readonly Shingle[]>();
+
+const shinglesOf = (held: SentenceReading): readonly Shingle[] => {
   const known = read.get(held);
   if (known) return known;
-  const made = shingled(held.sentence);
+  const made = shinglesIn(held.sentence);
   read.set(held, made);
   return made;
 };
 
 const unitsOf = (readings: readonly ArticleReading[]): readonly Unit[] => {
   const units: Unit[] = [];
-  let paragraphs = 0;
-  for (const [article, reading] of readings.entries()) {
-    let last = -1;
+  const passages = new Map<string, Whole>();
+  for (const [id, reading] of readings.entries()) {
+    const article: Whole = { id, shingles: 0 };
     for (const held of reading.sentences) {
-      if (held.sentence.paragraph !== last) paragraphs++;
-      last = held.sentence.paragraph;
-      if (held.role === 'dateline' || held.role === 'byline') continue;
-      units.push({ reading, article, paragraph: paragraphs, held, text: shinglesOf(held) });
+      if (held.role === 'byline') continue;
+      const key = `${String(id)}|${String(held.sentence.paragraph)}`;
+      const passage = passages.get(key) ?? { id: passages.size, shingles: 0 };
+      passages.set(key, passage);
+      const shingles = shinglesOf(held);
+      article.shingles += shingles.length;
+      passage.shingles += shingles.length;
+      units.push({ id: units.length, reading, article, passage, held, shingles });
     }
   }
   return units;
 };
 
-/** Counts by pair of numbers, the smaller first. */
-class Pairs {
-  private readonly counts = new Map<string, number>();
-  private static key(a: number, b: number): string {
-    return a < b ? `${String(a)}|${String(b)}` : `${String(b)}|${String(a)}`;
-  }
-  add(a: number, b: number): void {
-    const key = Pairs.key(a, b);
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-  }
-  get(a: number, b: number): number {
-    return this.counts.get(Pairs.key(a, b)) ?? 0;
-  }
-  *entries(): Iterable<readonly [a: number, b: number, count: number]> {
-    for (const [key, count] of this.counts) {
-      const [a = 0, b = 0] = key.split('|').map(Number);
-      yield [a, b, count];
-    }
-  }
-}
-
-const sizes = (units: readonly Unit[], of: (unit: Unit) => number): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>();
-  for (const unit of units) counts.set(of(unit), (counts.get(of(unit)) ?? 0) + unit.text.hashes.length);
-  return counts;
-};
-
 /** Which units hold each shingle, those of one article once. */
-const holdersOf = (units: readonly Unit[]): Iterable<readonly number[]> => {
-  const holders = new Map<number, number[]>();
-  for (const [i, unit] of units.entries())
-    for (const hash of unit.text.hashes) {
+const holdersOf = (units: readonly Unit[]): Iterable<readonly Unit[]> => {
+  const holders = new Map<number, Unit[]>();
+  for (const unit of units)
+    for (const { hash } of unit.shingles) {
       const held = holders.get(hash);
-      if (!held) holders.set(hash, [i]);
-      else if (units[held.at(-1) ?? 0]?.article !== unit.article) held.push(i);
+      if (!held) holders.set(hash, [unit]);
+      else if (held.at(-1)?.article !== unit.article) held.push(unit);
     }
   return holders.values();
 };
 
-const wordsOf = ({ reading, text }: Unit, other: Unit): string => {
-  const run = longestShared(text, other.text);
-  const [first, last] = run ? [text.words[run.first], text.words[run.last]] : [];
-  return first && last ? reading.article.text.slice(first.start, last.end).replace(/\s+/gu, ' ') : '';
+/** How many shingles two things share; `a` never comes after `b`. */
+class Shared<T extends { readonly id: number }> {
+  private readonly pairs = new Map<string, { readonly a: T; readonly b: T; count: number }>();
+  add(a: T, b: T): void {
+    const key = `${String(a.id)}|${String(b.id)}`;
+    const known = this.pairs.get(key);
+    if (known) known.count++;
+    else this.pairs.set(key, { a, b, count: 1 });
+  }
+  get(a: T, b: T): number {
+    return this.pairs.get(`${String(a.id)}|${String(b.id)}`)?.count ?? 0;
+  }
+  all(): Iterable<{ readonly a: T; readonly b: T; readonly count: number }> {
+    return this.pairs.values();
+  }
+}
+
+/** What share of the shorter of two things a number of shingles is; none where they may be a mere phrase. */
+const shareOf = (count: number, a: number, b: number): number => (count < LEAST_SHARED ? 0 : count / Math.min(a, b));
+
+const wordsOf = ({ reading, shingles }: Unit, other: Unit): string => {
+  const run = longestShared(shingles, other.shingles);
+  return run ? reading.article.text.slice(run.start, run.end).replace(/\s+/gu, ' ') : '';
 };
 
 /**
@@ -107,35 +110,24 @@ const wordsOf = ({ reading, text }: Unit, other: Unit): string => {
  * are copies. One index of all shingles; only sentences that share one are ever set side by side.
  */
 export const findCopies = (readings: readonly ArticleReading[]): readonly Copy[] => {
-  const units = unitsOf(readings);
-  const [bySentence, byPassage, byArticle] = [new Pairs(), new Pairs(), new Pairs()];
-  for (const held of holdersOf(units)) {
+  const [bySentence, byPassage, byArticle] = [new Shared<Unit>(), new Shared<Whole>(), new Shared<Whole>()];
+  for (const held of holdersOf(unitsOf(readings))) {
     const firsts = held.length > MOST_HOLDERS ? held.slice(0, 1) : held;
     for (const [i, a] of firsts.entries())
       for (const b of held.slice(i + 1)) {
-        const [left, right] = [units[a], units[b]];
-        if (!left || !right) continue;
         bySentence.add(a, b);
-        byPassage.add(left.paragraph, right.paragraph);
-        byArticle.add(left.article, right.article);
+        byPassage.add(a.passage, b.passage);
+        byArticle.add(a.article, b.article);
       }
   }
-  const passages = sizes(units, (unit) => unit.paragraph);
-  const articles = sizes(units, (unit) => unit.article);
-  const share = (pairs: Pairs, size: ReadonlyMap<number, number>, a: number, b: number): number => {
-    const count = pairs.get(a, b);
-    return count < LEAST_SHARED ? 0 : count / Math.max(1, Math.min(size.get(a) ?? 0, size.get(b) ?? 0));
-  };
   const copies: Copy[] = [];
-  for (const [a, b, count] of bySentence.entries()) {
-    const [left, right] = [units[a], units[b]];
-    if (!left || !right) continue;
-    const own = count / Math.min(left.text.hashes.length, right.text.hashes.length);
+  for (const { a, b, count } of bySentence.all()) {
+    const [x, y] = [a.shingles.length, b.shingles.length];
     const within =
-      share(byPassage, passages, left.paragraph, right.paragraph) >= COPY ||
-      share(byArticle, articles, left.article, right.article) >= COPY;
-    if ((own >= COPY && count >= LEAST_SHARED) || (own >= COPY_WITHIN && within))
-      copies.push({ a: left.held, b: right.held, words: wordsOf(left, right) });
+      shareOf(byPassage.get(a.passage, b.passage), a.passage.shingles, b.passage.shingles) >= COPY ||
+      shareOf(byArticle.get(a.article, b.article), a.article.shingles, b.article.shingles) >= COPY;
+    if (shareOf(count, x, y) >= COPY || (within && count / Math.min(x, y) >= COPY_WITHIN))
+      copies.push({ a: a.held, b: b.held, words: wordsOf(a, b) });
   }
   return copies;
 };
