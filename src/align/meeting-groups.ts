@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../extract/reading.js';
 import { foldWord, skeletonOf } from '../text/names/fold.js';
 import { parseName } from '../text/names/parse-name.js';
+import { Groups } from './groups.js';
 
 /** Things of one article under one key that are compared with a new one: an article that has more of them is hostile, or a list. */
 const MOST_OF_ONE = 12;
@@ -21,6 +22,12 @@ export interface Meeter<T> {
   readonly keys: readonly string[];
 }
 
+/** What stands under one key: the things with their numbers, and how many of each article. */
+interface Posted<T> {
+  readonly held: (readonly [number, T])[];
+  readonly ofArticle: Map<ArticleReading, number>;
+}
+
 /**
  * Groups of things that meet, directly or through others; only those that share a key are compared. Groups and their members stand in the order
  * of the things. The work is that of the pairs that share a key; of one article and key a dozen things are compared, however many there are.
@@ -29,41 +36,18 @@ export const meetingGroups = <T>(
   meeters: readonly Meeter<T>[],
   meets: (a: T, b: T) => boolean,
 ): readonly (readonly T[])[] => {
-  const leader = meeters.map((_, i) => i);
-  const leaderOf = (i: number): number => {
-    let top = i;
-    while (leader[top] !== top) {
-      leader[top] = leader[leader[top] ?? top] ?? top;
-      top = leader[top] ?? top;
-    }
-    return top;
-  };
-  const posted = new Map<string, { readonly held: number[]; readonly ofArticle: Map<ArticleReading, number> }>();
+  const groups = new Groups();
+  const posted = new Map<string, Posted<T>>();
   for (const [i, { item, reading, keys }] of meeters.entries())
     for (const key of keys) {
-      let list = posted.get(key);
-      if (!list) {
-        list = { held: [], ofArticle: new Map() };
-        posted.set(key, list);
-      }
-      for (const k of list.held) {
-        const other = meeters[k];
-        const [x, y] = [leaderOf(k), leaderOf(i)];
-        // the earlier leads, so that groups keep their order
-        if (other && x !== y && meets(other.item, item)) leader[Math.max(x, y)] = Math.min(x, y);
-      }
+      const list = posted.get(key) ?? { held: [], ofArticle: new Map<ArticleReading, number>() };
+      posted.set(key, list);
+      for (const [k, other] of list.held)
+        if (groups.leaderOf(k) !== groups.leaderOf(i) && meets(other, item)) groups.join(k, i);
       const told = list.ofArticle.get(reading) ?? 0;
-      if (told < MOST_OF_ONE) {
-        list.held.push(i);
-        list.ofArticle.set(reading, told + 1);
-      }
+      if (told === MOST_OF_ONE) continue;
+      list.held.push([i, item]);
+      list.ofArticle.set(reading, told + 1);
     }
-  const groups = new Map<number, T[]>();
-  for (const [i, { item }] of meeters.entries()) {
-    const top = leaderOf(i);
-    const group = groups.get(top);
-    if (group) group.push(item);
-    else groups.set(top, [item]);
-  }
-  return [...groups.values()];
+  return groups.of(meeters.map(({ item }) => item));
 };

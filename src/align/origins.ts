@@ -3,6 +3,7 @@ import { comparePublished } from '../domain/published.js';
 import type { ArticleReading, SentenceReading } from '../extract/reading.js';
 import { stableId } from '../kernel/digest.js';
 import type { AlignedClaim } from './aligned-claim.js';
+import { Groups } from './groups.js';
 import { findCopies } from './origins/copies.js';
 import { agencyOf, creditIn, creditOf, type Credit } from './origins/credits.js';
 import { findMisspellings } from './origins/misspellings.js';
@@ -37,11 +38,7 @@ const folded = (name: string): string => name.normalize('NFC').trim().replace(/\
 const byTime = (a: AlignedClaim, b: AlignedClaim): number => {
   const [x, y] = [a.reading.article, b.reading.article];
   const undated = Number(x.metadata.publishedAt === null) - Number(y.metadata.publishedAt === null);
-  return (
-    undated ||
-    comparePublished(x.metadata.publishedAt, y.metadata.publishedAt) ||
-    (x.id < y.id ? -1 : x.id > y.id ? 1 : 0)
-  );
+  return undated || comparePublished(x.metadata.publishedAt, y.metadata.publishedAt) || (x.id < y.id ? -1 : 1);
 };
 
 /** What the articles say of themselves, read once. */
@@ -97,26 +94,6 @@ const ownOrigin = (claim: AlignedClaim, articles: Articles, speakers: ReadonlyMa
   };
 };
 
-/** Sets that join: each item's root, by halving paths. */
-class Groups {
-  private readonly parent: number[];
-  constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i);
-  }
-  root(i: number): number {
-    let at = i;
-    for (let up = this.parent[at] ?? at; up !== at; up = this.parent[at] ?? at) {
-      this.parent[at] = this.parent[up] ?? up;
-      at = up;
-    }
-    return at;
-  }
-  join(a: number, b: number): void {
-    const [x, y] = [this.root(a), this.root(b)];
-    this.parent[Math.max(x, y)] = Math.min(x, y);
-  }
-}
-
 /** Claims that say the same: of one kind, with one value in words. */
 const sameSaying = (a: AlignedClaim, b: AlignedClaim): boolean =>
   a.candidate.kind === b.candidate.kind && folded(a.candidate.display) === folded(b.candidate.display);
@@ -133,6 +110,25 @@ const speakersOf = (claims: readonly AlignedClaim[]): ReadonlyMap<string, Readon
   return new Map([...names].map(([event, held]) => [event, speakersByName(held)]));
 };
 
+/** A claim with what is known of where it is from. */
+interface Told {
+  readonly id: number;
+  readonly claim: AlignedClaim;
+  readonly own: Own;
+  /** What shows that others have it from the same source. */
+  shared: OriginEvidence | undefined;
+}
+
+/** Whether the first of two that share a source is nearer to it. */
+const surer = (a: Told, b: Told): boolean => (a.own.rank - b.own.rank || byTime(a.claim, b.claim)) < 0;
+
+/** The origin of a claim, among others that are led by `leader`. */
+const originOf = ({ own, shared }: Told, leader: Own): ClaimOrigin => {
+  // whoever cites somebody by name says where it is from, whatever text it was copied from
+  const { kind, key, name, why } = own.rank === RANK.speaker ? own : leader;
+  return { id: stableId('origin', key), kind, key, name, why: shared && key !== own.key ? [shared, ...why] : why };
+};
+
 /**
  * Where each claim really comes from, with the evidence: claims of one id are one origin, however many outlets print them. A cited speaker or
  * outlet is the origin of what it is cited for; a credited agency of its copy; the first to print a passage of what others copied from it, where
@@ -144,22 +140,27 @@ export const findOrigins = (
 ): ReadonlyMap<string, ClaimOrigin> => {
   const articles = readAll(readings);
   const speakers = speakersOf(claims);
-  const own = claims.map((claim) => ownOrigin(claim, articles, speakers.get(claim.event) ?? new Map<string, string>()));
-  const bySentence = new Map<AlignedClaim['candidate']['sentence'], number[]>();
-  for (const [i, { candidate }] of claims.entries()) {
-    const held = bySentence.get(candidate.sentence);
-    if (held) held.push(i);
-    else bySentence.set(candidate.sentence, [i]);
+  const all = claims.map((claim, id): Told => ({
+    id,
+    claim,
+    own: ownOrigin(claim, articles, speakers.get(claim.event) ?? new Map<string, string>()),
+    shared: undefined,
+  }));
+  const bySentence = new Map<AlignedClaim['candidate']['sentence'], Told[]>();
+  for (const told of all) {
+    const { sentence } = told.claim.candidate;
+    const held = bySentence.get(sentence);
+    if (held) held.push(told);
+    else bySentence.set(sentence, [told]);
   }
-  const groups = new Groups(claims.length);
-  const shared = new Map<number, OriginEvidence>();
+  const groups = new Groups();
   const meet = (left: SentenceReading, right: SentenceReading, why: OriginEvidence): void => {
     for (const a of bySentence.get(left.sentence) ?? [])
       for (const b of bySentence.get(right.sentence) ?? []) {
-        const [x, y] = [claims[a], claims[b]];
-        if (!x || !y || x.reading === y.reading || !sameSaying(x, y)) continue;
-        groups.join(a, b);
-        for (const i of [a, b]) if (!shared.has(i)) shared.set(i, why);
+        if (a.claim.reading === b.claim.reading || !sameSaying(a.claim, b.claim)) continue;
+        groups.join(a.id, b.id);
+        a.shared ??= why;
+        b.shared ??= why;
       }
   };
   for (const { a, b, words } of findCopies(readings)) meet(a, b, because('copied', words));
@@ -168,40 +169,10 @@ export const findOrigins = (
       for (const b of sentences.slice(i + 1))
         meet(a, b, because('misspelling', `${word}, where others write ${usual}`));
 
-  const members = new Map<number, number[]>();
-  for (const i of claims.keys()) {
-    const root = groups.root(i);
-    const held = members.get(root);
-    if (held) held.push(i);
-    else members.set(root, [i]);
-  }
-  const first = new Map<number, number>();
-  for (const [root, group] of members) {
-    const [best] = [...group].sort((a, b) => {
-      const [x, y] = [claims[a], claims[b]];
-      return (own[a]?.rank ?? 0) - (own[b]?.rank ?? 0) || (x && y ? byTime(x, y) : 0);
-    });
-    if (best !== undefined) first.set(root, best);
-  }
   return new Map(
-    claims.map((claim, i): [string, ClaimOrigin] => {
-      const mine = own[i];
-      const leader = own[first.get(groups.root(i)) ?? i] ?? mine;
-      if (!mine || !leader) throw new RangeError(`no origin for claim ${claim.id}`);
-      // whoever cites somebody by name says where it is from, whatever text it was copied from
-      const from = mine.rank === RANK.speaker ? mine : leader;
-      const evidence = shared.get(i);
-      const copied = evidence && from.key !== mine.key;
-      return [
-        claim.id,
-        {
-          id: stableId('origin', from.key),
-          kind: from.kind,
-          key: from.key,
-          name: from.name,
-          why: copied ? [evidence, ...from.why] : from.why,
-        },
-      ];
+    groups.of(all).flatMap((group) => {
+      const first = group.reduce((a, b) => (surer(a, b) ? a : b));
+      return group.map((told): [string, ClaimOrigin] => [told.claim.id, originOf(told, first.own)]);
     }),
   );
 };
