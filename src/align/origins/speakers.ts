@@ -54,11 +54,10 @@ const turned = (words: readonly string[]): readonly string[] => {
 const takeApart = (name: string): Named => {
   const all = turned(fold(name).match(WORDS) ?? []);
   const words = all.filter((word) => !ABOUT.test(word.toLowerCase()));
-  const last = words.at(-1)?.toLowerCase() ?? '';
+  const last = words.at(-1) ?? '';
   const body = words.some((word) => BODIES.has(word.toLowerCase()));
+  const person = !body && /^\p{Lu}/u.test(last) && !/^\p{Lu}+$/u.test(last);
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  const person =
-    !body && capital.length > 0 && last === capital.at(-1)?.toLowerCase() && !/^\p{Lu}+$/u.test(capital.at(-1) ?? '');
   return { words: (person ? capital : words).map((word) => word.toLowerCase()), person, name };
 };
 
@@ -71,20 +70,16 @@ export const isIdentified = (name: string): boolean => {
   return words.length > 0 && !words.some((word) => ANYBODY.has(word)) && !GENERAL_PEOPLE.has(last);
 };
 
-const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length > 0 &&
-  short.length <= long.length &&
-  short.every((word, i) => long[long.length - short.length + i] === word);
-
-const samePerson = (a: Named, b: Named): boolean => {
-  if (endsWith(a.words, b.words.slice(-1)) && (a.words.length === 1 || b.words.length === 1)) return true;
-  const [x, y] = [a.words, b.words].map((words) => words.slice(-2).join(' '));
-  return x === y || ['same', 'variant'].includes(compareNames(a.name, b.name).relation);
+/** Whether the shorter of two people of one last word is the longer: by the surname alone, by the given name before it, or as names are compared. */
+const samePerson = (long: Named, short: Named): boolean => {
+  if (short.words.length === 1) return true;
+  const [x, y] = [long.words, short.words].map((words) => words.slice(-2).join(' '));
+  return x === y || ['same', 'variant'].includes(compareNames(long.name, short.name).relation);
 };
 
-/** A name less one word in front is the same body ("the national police", "police"); a name that several could be is none of them. */
-const sameBody = (a: Named, b: Named): boolean =>
-  a.words.join(' ') === b.words.join(' ') || endsWith(a.words, b.words) || endsWith(b.words, a.words);
+/** A name less words in front is the same body ("the national police", "police"). */
+const sameBody = (long: Named, short: Named): boolean =>
+  short.words.every((word, i) => long.words[long.words.length - short.words.length + i] === word);
 
 /**
  * Which names of speakers, all of one event, mean one speaker: each with the fullest form of it. A short form that fits two longer ones which
@@ -99,16 +94,13 @@ export const speakersByName = (names: Iterable<string>): ReadonlyMap<string, str
   }
   const fullest = new Map<string, string>();
   for (const alike of byLast.values()) {
-    const same = (a: Named, b: Named): boolean => (a.person ? samePerson(a, b) : sameBody(a, b));
+    const same = (long: Named, short: Named): boolean => (short.person ? samePerson : sameBody)(long, short);
     // the longest first: each longer form is one speaker, a shorter one joins it where it can be no other's
-    const ordered = [...alike].sort(
-      (a, b) => b.words.length - a.words.length || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
-    );
+    const ordered = [...alike].sort((a, b) => b.words.length - a.words.length || b.name.length - a.name.length);
     const leaders: Named[] = [];
     for (const named of ordered) {
-      const fits = leaders.filter((leader) => same(leader, named));
-      const [one] = fits;
-      if (one && fits.length === 1) fullest.set(named.name, one.name);
+      const [one, another] = leaders.filter((leader) => same(leader, named));
+      if (one && !another) fullest.set(named.name, one.name);
       else {
         leaders.push(named);
         fullest.set(named.name, named.name);
