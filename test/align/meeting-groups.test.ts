@@ -71,7 +71,7 @@ describe('groups of what meets', () => {
   test('a dozen things of one article and key are compared with a new one, not more', () => {
     const asked = (n: number, of = here): number => {
       let times = 0;
-      const known = Array.from({ length: n }, (_, i) => meeter(`${String(i)}`, ['a'], of));
+      const known = Array.from({ length: n }, (_, i) => meeter(String(i), ['a'], of));
       meetingGroups([...known, meeter('new', ['a'], there)], (_, b) => {
         if (b === 'new') times++;
         return false;
