@@ -5,15 +5,20 @@ import { createApi } from './api/v1.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import type { Services } from './services/services.js';
 import { claimsRouter } from './web/claims/claims.router.js';
+import { bulkRouter } from './web/conflicts/bulk.router.js';
 import { conflictsRouter } from './web/conflicts/conflicts.router.js';
+import { viewsRouter } from './web/conflicts/views.router.js';
 import { eventsRouter } from './web/events/events.router.js';
+import { liveRouter } from './web/live/live.router.js';
 import { methodologyRouter } from './web/methodology/methodology.router.js';
 import type { Methodology } from './web/methodology/methodology.page.js';
 import { createCsrf } from './web/middleware/csrf.js';
 import { createErrorHandler, notFound, type Log } from './web/middleware/errors.js';
 import { createSecurityHeaders } from './web/middleware/security.js';
 import { createSessions } from './web/middleware/session.js';
-import { actorOf, findActor, requireSignIn } from './web/middleware/signed-in.js';
+import { actorOf, findActor, requireEditor, requireSignIn } from './web/middleware/signed-in.js';
+import { noticesRouter } from './web/notices/notices.router.js';
+import { peopleRouter } from './web/people/people.router.js';
 import { configureViews, createRender, digestOf } from './web/render.js';
 import { searchRouter } from './web/search/search.router.js';
 import { sessionRouter } from './web/session/session.router.js';
@@ -88,19 +93,24 @@ export const createApp = (services: Services, options: AppOptions): Express => {
   app.use(sessionRouter(web));
 
   // Nothing that a stranger sends is read further than its headers.
-  app.use(requireSignIn);
+  app.use(requireSignIn, requireEditor);
   app.post('/sources', parseForms(FORM_BYTES));
   app.use(parseForms(SMALL_FORM_BYTES), csrf.protect);
   app.get('/', (_req, res) => {
     res.redirect(303, '/conflicts');
   });
   app.use(
+    bulkRouter(web),
     conflictsRouter(web),
+    viewsRouter(web),
     eventsRouter(web),
     sourcesRouter(web),
     claimsRouter(web),
     sheetsRouter(web),
     searchRouter(web),
+    noticesRouter(web),
+    peopleRouter(web),
+    liveRouter(web),
     methodologyRouter(web, options.methodology),
   );
 

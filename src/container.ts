@@ -10,10 +10,12 @@ import { systemClock, type Clock } from './kernel/clock.js';
 import type { SourceStore } from './ports/stores.js';
 import { threadedEngine } from './services/engine/threaded-engine.js';
 import { createIngest } from './services/ingest.js';
+import { createLive } from './services/live.js';
 import { createPeople } from './services/people.js';
 import { createReview } from './services/review.js';
 import type { Services } from './services/services.js';
 import { createSheets } from './services/sheets.js';
+import { createTogether } from './services/together.js';
 import { createTrace } from './services/trace.js';
 import { openStore } from './store/open-store.js';
 import type { Methodology } from './web/methodology/methodology.page.js';
@@ -33,6 +35,8 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
   const { stores, readers, work, close } = await openStore(config, clock);
   const policy = DEFAULT_POLICY;
   const engine = threadedEngine(ENGINE_THREAD);
+  const together = createTogether(work);
+  const live = createLive(readers.together, together);
   return {
     services: {
       ingest: createIngest(work, policy, engine),
@@ -40,6 +44,8 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       trace: createTrace(readers),
       sheets: createSheets(readers, stores.audit, clock),
       people: createPeople(work, stores, clock),
+      together,
+      live,
       read: readers,
       stores,
       policy,

@@ -189,6 +189,7 @@ export const serve = async (config: Config): Promise<void> => {
   } finally {
     // Only our own note: another process's must stay.
     if (noted) await removeServerFile(config.data);
+    container?.services.live.end();
     await stop(server);
     await container?.close();
   }

@@ -19,6 +19,11 @@ export const decide = (page) => {
     button.textContent = plain === 'Save decision' && outcome ? verbs[outcome](says) : plain;
   };
   form.addEventListener('change', show);
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.requestSubmit(button);
+  });
   form.addEventListener('submit', () => {
     // Sent twice, the second would be refused as stale.
     setTimeout(() => (button.disabled = true));

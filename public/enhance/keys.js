@@ -5,7 +5,7 @@ const PLACES = { c: '/conflicts', e: '/events', s: '/sources', h: '/sheets' };
 const typing = (target) =>
   target.isContentEditable ||
   /^(?:TEXTAREA|SELECT)$/.test(target.tagName) ||
-  (target.tagName === 'INPUT' && target.type !== 'radio');
+  (target.tagName === 'INPUT' && !['radio', 'checkbox'].includes(target.type));
 
 const click = (page, selector) => {
   const link = page.querySelector(selector);
@@ -41,12 +41,29 @@ const chooseOutcome = (page, key) => {
   return true;
 };
 
+const focusOn = (page, selector) => {
+  const field = page.querySelector(selector);
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
+  return Boolean(field);
+};
+
+const select = (page) => {
+  const box = page.activeElement?.closest('[data-row]')?.querySelector('[data-select]');
+  if (box) box.checked = !box.checked;
+  return Boolean(box);
+};
+
 const actions = {
   j: (page) => moveRow(page, 1),
   k: (page) => moveRow(page, -1),
   n: (page) => click(page, '[data-next]'),
   p: (page) => click(page, '[data-previous]'),
   u: (page) => click(page, '[data-undo]'),
+  a: (page) => click(page, '[data-assign-me]'),
+  c: (page) => focusOn(page, '[data-comment]'),
+  s: (page) => focusOn(page, '[data-note]'),
+  x: select,
   e: (page) => toggleAll(page, '[data-evidence]'),
   w: (page) => toggleAll(page, '[data-waterfall]'),
   Escape: (page) => click(page, '[data-back]'),
@@ -54,11 +71,7 @@ const actions = {
     page.getElementById('keys').showModal();
     return true;
   },
-  '/': (page) => {
-    const field = page.querySelector('[data-search]');
-    field?.focus();
-    return Boolean(field);
-  },
+  '/': (page) => focusOn(page, '[data-search]'),
 };
 
 /** How long "g" waits for the key that says where to. */

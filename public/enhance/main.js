@@ -3,7 +3,9 @@ import { decide } from './decide.js';
 import { focusNotice } from './focus-notice.js';
 import { help } from './help.js';
 import { keys } from './keys.js';
+import { live } from './live.js';
 import { localTime } from './local-time.js';
 import { menus } from './menus.js';
+import { place } from './place.js';
 
-for (const behaviour of [localTime, menus, decide, help, keys, focusNotice]) behaviour(document);
+for (const behaviour of [localTime, menus, decide, help, keys, focusNotice, place, live]) behaviour(document);

@@ -1,6 +1,6 @@
 /** One filter is open at a time; Escape or a click elsewhere closes it. */
 export const menus = (page) => {
-  const all = [...page.querySelectorAll('[data-menus] > details')];
+  const all = [...page.querySelectorAll('[data-menus] .filter')];
   for (const menu of all)
     menu.addEventListener('toggle', () => {
       if (menu.open) for (const other of all) if (other !== menu) other.open = false;

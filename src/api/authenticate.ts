@@ -1,22 +1,24 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { Problem } from '../kernel/problem.js';
-import type { Actor } from '../ports/stores.js';
+import type { Person } from '../domain/person.js';
 import type { People } from '../services/people.js';
 
 /** What the API is told of browser sessions by whoever set them up. */
 export interface Sessions {
   /** Who is signed in by the session cookie, null for nobody. */
-  readonly actorOf: (req: Request, res: Response) => Actor | null;
+  readonly actorOf: (req: Request, res: Response) => Person | null;
   /** Passes on an error with status 403 where the request does not carry the form token of its session. */
   readonly csrf: RequestHandler;
 }
 
 const KEY = 'apiActor';
 
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
 /** RFC 6750; a token is any run of visible characters. */
 const BEARER = /^Bearer ([\x21-\x7e]{1,500})$/i;
 
-const byHeader = async (header: string, people: Pick<People, 'byToken'>): Promise<Actor> => {
+const byHeader = async (header: string, people: Pick<People, 'byToken'>): Promise<Person> => {
   const token = BEARER.exec(header)?.[1];
   const actor = token === undefined ? null : await people.byToken(token);
   if (!actor) throw new Problem('not-signed-in', 'This token is not known, or it has expired.', 'Ask for a new one.');
@@ -35,14 +37,14 @@ export const createAuthentication =
         'You are not signed in.',
         'Send an API token as `Authorization: Bearer …`, or sign in.',
       );
+    if (actor.role === 'reader' && !READS.has(req.method))
+      throw new Problem('forbidden', 'A reader looks and changes nothing.', 'Ask a lead of your desk.');
     res.locals[KEY] = actor;
     next();
   };
 
 /** Who asks, behind the authentication. */
-export const askerOf = (res: Response): Actor => res.locals[KEY] as Actor;
-
-const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+export const askerOf = (res: Response): Person => res.locals[KEY] as Person;
 
 const withoutToken = (body: unknown): unknown => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;

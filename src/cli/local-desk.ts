@@ -1,9 +1,9 @@
-import type { Actor } from '../ports/stores.js';
+import type { Person } from '../domain/person.js';
 import type { Services } from '../services/services.js';
 import type { Desk } from './desk.js';
 
 /** Who acts on the command line of this machine: whoever may read the data directory. */
-export const COMMAND_LINE: Actor = { id: 'command-line', name: 'Command line' };
+export const COMMAND_LINE: Person = { id: 'command-line', name: 'Command line', handle: 'command.line', role: 'lead' };
 
 /** The desk of this very process. */
 export const localDesk = (services: Services, close: () => Promise<void>): Desk => ({

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { sha256 } from '../kernel/digest.js';
-import type { Actor } from '../ports/stores.js';
+import type { Person } from '../domain/person.js';
 import type { People } from '../services/people.js';
 
 /** 32 random bytes as base64url. */
@@ -12,7 +12,7 @@ const isSame = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(sh
  * People who also know one token that lives no longer than this process: the command line's on this machine.
  * It is kept in no database, so that there is nothing to revoke when the process ends, however it ends.
  */
-export const withLocalToken = (people: People, token: string, actor: Actor): People => ({
+export const withLocalToken = (people: People, token: string, person: Person): People => ({
   ...people,
-  byToken: (given) => (isSame(given, token) ? Promise.resolve(actor) : people.byToken(given)),
+  byToken: (given) => (isSame(given, token) ? Promise.resolve(person) : people.byToken(given)),
 });

@@ -8,7 +8,8 @@ export type Level = 'contradicts' | 'strains' | 'compatible' | 'agrees' | 'silen
 /** Whether two claims speak of the same part of the question. */
 export type ScopeRelation = 'same' | 'differs' | 'unknown';
 
-export type Severity = 'critical' | 'major' | 'minor' | 'spelling';
+export const SEVERITIES = ['critical', 'major', 'minor', 'spelling'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One row of the waterfall: a named piece of evidence that two claims answer one question, or that their values cannot both hold. */
 export interface Evidence {

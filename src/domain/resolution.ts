@@ -47,10 +47,14 @@ export interface Resolution {
 
 export type ConflictStatus = 'open' | 'assigned' | 'resolved' | 'dismissed' | 'challenged';
 
-/** The state of a conflict is a fold over its decisions and its evidence now: nothing to forget to update. */
-export const statusOf = (resolutions: readonly Resolution[], evidenceNow: string): ConflictStatus => {
+/** The state of a conflict is a fold over its decisions, its evidence now and whom it is assigned to: nothing to forget to update. */
+export const statusOf = (
+  resolutions: readonly Resolution[],
+  evidenceNow: string,
+  assignee: string | null = null,
+): ConflictStatus => {
   const last = resolutions.at(-1);
-  if (!last) return 'open';
+  if (!last) return assignee === null ? 'open' : 'assigned';
   if (last.evidence !== evidenceNow) return 'challenged';
   return last.outcome.kind === 'not-a-conflict' ? 'dismissed' : 'resolved';
 };

@@ -12,6 +12,7 @@ import type { ConflictStatus, Resolution } from '../domain/resolution.js';
 import type { Region, SourceMetadata } from '../domain/source.js';
 import type { ValueKind } from '../domain/value.js';
 import type { CodePointSpan } from '../kernel/span.js';
+import type { TogetherReader, ViewReader } from './together.js';
 
 /** A source as pages name it. */
 export interface SourceSummary {
@@ -77,16 +78,54 @@ export interface ConflictRow {
   readonly origins: number;
   /** ISO date-time when it was first flagged. */
   readonly flaggedAt: string;
+  /** Whose it is to settle, null for nobody's. */
+  readonly assignee: string | null;
 }
+
+/** How long ago a conflict was flagged. */
+export const AGES = ['day', 'week', 'month', 'older'] as const;
+export type Age = (typeof AGES)[number];
 
 export interface QueueFilter {
   readonly event?: string | undefined;
   readonly kind?: ValueKind | undefined;
+  /** Text of the question: one question is asked of many events. */
+  readonly question?: string | undefined;
+  /** Name of a publisher of one of its claims. */
+  readonly publisher?: string | undefined;
+  /** Name of a speaker of one of its claims. */
+  readonly speaker?: string | undefined;
   /** `unsettled` (open, assigned or challenged) unless said otherwise; `any` for all. */
   readonly status?: ConflictStatus | 'unsettled' | 'any' | undefined;
+  /** Id of a person; `nobody` for those that are nobody's. */
+  readonly assignee?: string | undefined;
+  readonly severity?: Severity | undefined;
+  /** Exactly so many independent origins; `MANY_ORIGINS` stands for that and more. */
+  readonly origins?: number | undefined;
+  readonly age?: Age | undefined;
+  /** Full text over question, event, quotes, values, speakers, titles and publishers. */
+  readonly words?: string | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
+
+/** From this number of origins on they are counted together. */
+export const MANY_ORIGINS = 4;
+
+/** The facets of the queue, in the order in which they are shown. */
+export const FACETS = [
+  'event',
+  'kind',
+  'status',
+  'assignee',
+  'severity',
+  'question',
+  'publisher',
+  'speaker',
+  'origins',
+  'age',
+] as const;
+export type FacetName = (typeof FACETS)[number];
 
 export interface Facet {
   readonly value: string;
@@ -98,12 +137,11 @@ export interface QueuePage {
   readonly rows: readonly ConflictRow[];
   /** All that match the filter, whatever the page. */
   readonly total: number;
-  /** Each facet's counts are of the lists its links lead to: the other filters applied, its own not. */
-  readonly facets: {
-    readonly event: readonly Facet[];
-    readonly kind: readonly Facet[];
-    readonly status: readonly Facet[];
-  };
+  /**
+   * Each facet's counts are of the lists its links lead to: the other filters applied, its own not. Of a facet with many values those with the
+   * highest counts, and the one chosen. Statuses are single ones; whoever shows sums of them adds up.
+   */
+  readonly facets: Readonly<Record<FacetName, readonly Facet[]>>;
 }
 
 export interface ConflictView extends Omit<ConflictRow, 'positions'> {
@@ -178,7 +216,11 @@ export interface ClaimView {
 
 export interface ConflictReader {
   readonly queue: (filter: QueueFilter) => Promise<QueuePage>;
+  /** How many wait for a decision. */
+  readonly waiting: () => Promise<number>;
   readonly find: (id: string) => Promise<ConflictView | null>;
+  /** Those of these that exist, in this order. */
+  readonly findAll: (ids: readonly string[]) => Promise<readonly ConflictView[]>;
   /** Ids of the conflicts before and after this one in the same filtered queue. */
   readonly neighbours: (id: string, filter: QueueFilter) => Promise<{ previous: string | null; next: string | null }>;
 }
@@ -213,4 +255,6 @@ export interface Readers {
   readonly sources: SourceReader;
   readonly claims: ClaimReader;
   readonly sheets: SheetReader;
+  readonly together: TogetherReader;
+  readonly views: ViewReader;
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from '../domain/finding.js';
+import type { Person, Role } from '../domain/person.js';
 import type { Outcome, Resolution } from '../domain/resolution.js';
 import type { Article, Region, SourceMetadata } from '../domain/source.js';
+import type { TogetherStore, ViewStore } from './together.js';
 
 /** Who acts: a person, or claimdesk itself. */
 export interface Actor {
@@ -118,14 +120,30 @@ export interface AuditLog {
   readonly lastOf: (action: string) => Promise<AuditEvent['details'] | null>;
 }
 
-/** A one-time sign-in link's secret is kept as its sha256 only. */
+/** People of this desk. A one-time sign-in link's secret is kept as its sha256 only. Those who have left are found by nobody. */
 export interface PeopleStore {
-  /** The first editor is made on an empty database. */
-  readonly ensureFirst: (name: string) => Promise<Actor>;
-  readonly find: (id: string) => Promise<Actor | null>;
+  /** The first person is made on an empty database, and leads. */
+  readonly ensureFirst: (name: string) => Promise<Person>;
+  readonly find: (id: string) => Promise<Person | null>;
+  /** In order of name. */
+  readonly list: () => Promise<readonly Person[]>;
+  /** Throws Problem `bad-input` for a name that cannot be stored. */
+  readonly add: (
+    person: { readonly name: string; readonly role: Role },
+    event: Pick<AuditEvent, 'actor'>,
+  ) => Promise<Person>;
+  /** Throws Problem `not-found`; `conflict` where nobody would lead any more. */
+  readonly change: (
+    id: string,
+    to: { readonly role: Role } | 'left',
+    event: Pick<AuditEvent, 'actor'>,
+  ) => Promise<void>;
   readonly issueLink: (person: string, secretSha256: string, expiresAt: Date) => Promise<void>;
   /** Uses up a link: its person, or null when unknown, used or expired. */
-  readonly redeemLink: (secretSha256: string) => Promise<Actor | null>;
+  readonly redeemLink: (secretSha256: string) => Promise<Person | null>;
+  /** Where somebody reads the queue now: path and query of a page of this desk. */
+  readonly keepPlace: (person: string, place: string) => Promise<void>;
+  readonly place: (person: string) => Promise<{ readonly place: string; readonly at: string } | null>;
 }
 
 /** Rows of browser sessions (express-session's data as JSON text). */
@@ -143,7 +161,7 @@ export interface TokenStore {
     readonly sha256: string;
     readonly expiresAt: Date | null;
   }) => Promise<void>;
-  readonly find: (sha256: string) => Promise<Actor | null>;
+  readonly find: (sha256: string) => Promise<Person | null>;
 }
 
 export interface Fault {
@@ -171,6 +189,8 @@ export interface Stores {
   readonly resolutions: ResolutionLog;
   readonly audit: AuditLog;
   readonly people: PeopleStore;
+  readonly together: TogetherStore;
+  readonly views: ViewStore;
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
   readonly verifier: Verifier;

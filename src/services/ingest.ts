@@ -86,6 +86,7 @@ export const createIngest = (unit: UnitOfWork, policy: Policy, engine: Engine = 
           for (const lot of lots)
             outcomes.push(await takeIn(stores, lot, { engine, policy, actor, action: ANALYSED, relies: true }));
           const { opened, changed } = together(outcomes);
+          await stores.together.tellWatchers(changed, 'changed', actor);
           return {
             sources,
             claims: await stores.findings.claimsIn(sources.map(({ id }) => id)),

@@ -1,7 +1,7 @@
 import type { Outcome, Resolution } from '../domain/resolution.js';
 import { Problem } from '../kernel/problem.js';
-import type { ConflictReader } from '../ports/readers.js';
-import type { Actor, UnitOfWork } from '../ports/stores.js';
+import type { ConflictReader, ConflictView } from '../ports/readers.js';
+import type { Actor, Stores, UnitOfWork } from '../ports/stores.js';
 import { complaintsOf, MOST_CHARACTERS } from '../review/outcome-check.js';
 
 export interface ResolveCommand {
@@ -17,6 +17,8 @@ export interface ResolveCommand {
 export interface Review {
   /** Throws Problem `stale` (someone decided meanwhile, or the evidence changed), `bad-input` (a claim that is not of this conflict, a missing field), `not-found`. */
   readonly resolve: (command: ResolveCommand, actor: Actor) => Promise<Resolution>;
+  /** The same for several conflicts: all of them are decided, or none. */
+  readonly resolveAll: (commands: readonly ResolveCommand[], actor: Actor) => Promise<readonly Resolution[]>;
 }
 
 const rationaleOf = (words: string): string => {
@@ -27,38 +29,63 @@ const rationaleOf = (words: string): string => {
   return rationale;
 };
 
-/** Review over the conflicts as they are read and one unit of work for the decision. */
-export const createReview = (unit: UnitOfWork, conflicts: Pick<ConflictReader, 'find'>): Review => ({
-  resolve: async ({ conflict: id, expectedVersion, expectedEvidence, outcome, rationale }, actor) => {
-    const conflict = await conflicts.find(id);
-    if (!conflict)
-      throw new Problem(
-        'not-found',
-        `There is no conflict ${id}.`,
-        'It may have been withdrawn; go back to the queue.',
-      );
-    // Asked before the rest: an editor who has not seen the last decision must see it first, whatever else is amiss.
-    if (conflict.version !== expectedVersion)
-      throw new Problem(
-        'stale',
-        'Someone else decided this conflict meanwhile.',
-        'Read their decision, then decide again.',
-      );
-    if (expectedEvidence !== undefined && conflict.evidence !== expectedEvidence)
-      throw new Problem(
-        'stale',
-        'The evidence changed while you were reading.',
-        'Read the positions again, then decide.',
-      );
-    const [complaint] = complaintsOf(outcome, {
-      positions: conflict.positions.map(({ display, claims }) => ({
-        display,
-        claims: claims.map(({ claim }) => claim),
-      })),
-    });
-    if (complaint) throw new Problem('bad-input', `${complaint.field}: ${complaint.message}`);
-    const decision = { conflict: id, expectedVersion, expectedEvidence, outcome, rationale: rationaleOf(rationale) };
-    // The log asks for the version again, in the transaction that appends.
-    return unit.run((stores) => stores.resolutions.append(decision, { actor }));
-  },
-});
+/** The decision that a command asks for, checked against the conflict as it is read. */
+const decisionOn = (
+  conflict: ConflictView | null,
+  { conflict: id, expectedVersion, expectedEvidence, outcome, rationale }: ResolveCommand,
+): ResolveCommand => {
+  if (!conflict)
+    throw new Problem('not-found', `There is no conflict ${id}.`, 'It may have been withdrawn; go back to the queue.');
+  // Asked before the rest: an editor who has not seen the last decision must see it first, whatever else is amiss.
+  if (conflict.version !== expectedVersion)
+    throw new Problem(
+      'stale',
+      'Someone else decided this conflict meanwhile.',
+      'Read their decision, then decide again.',
+    );
+  if (expectedEvidence !== undefined && conflict.evidence !== expectedEvidence)
+    throw new Problem(
+      'stale',
+      'The evidence changed while you were reading.',
+      'Read the positions again, then decide.',
+    );
+  const [complaint] = complaintsOf(outcome, {
+    positions: conflict.positions.map(({ display, claims }) => ({
+      display,
+      claims: claims.map(({ claim }) => claim),
+    })),
+  });
+  if (complaint) throw new Problem('bad-input', `${complaint.field}: ${complaint.message}`);
+  return { conflict: id, expectedVersion, expectedEvidence, outcome, rationale: rationaleOf(rationale) };
+};
+
+/** Review over the conflicts as they are read and one unit of work for the decisions. */
+export const createReview = (unit: UnitOfWork, conflicts: Pick<ConflictReader, 'find' | 'findAll'>): Review => {
+  // The log asks for the version again, in the transaction that appends.
+  const append = async (
+    { resolutions, together }: Pick<Stores, 'resolutions' | 'together'>,
+    decision: ResolveCommand,
+    actor: Actor,
+  ): Promise<Resolution> => {
+    const resolution = await resolutions.append(decision, { actor });
+    await together.watch(decision.conflict, actor.id, true);
+    await together.tellWatchers([decision.conflict], 'decided', actor);
+    return resolution;
+  };
+  return {
+    resolve: async (command, actor) => {
+      const decision = decisionOn(await conflicts.find(command.conflict), command);
+      return unit.run((stores) => append(stores, decision, actor));
+    },
+    resolveAll: async (commands, actor) => {
+      const inOrder = commands.toSorted((a, b) => (a.conflict < b.conflict ? -1 : 1));
+      const views = new Map((await conflicts.findAll(inOrder.map(({ conflict }) => conflict))).map((v) => [v.id, v]));
+      const decisions = inOrder.map((command) => decisionOn(views.get(command.conflict) ?? null, command));
+      return unit.run(async (stores) => {
+        const made: Resolution[] = [];
+        for (const decision of decisions) made.push(await append(stores, decision, actor));
+        return made;
+      });
+    },
+  };
+};

@@ -2,9 +2,11 @@ import type { Policy } from '../domain/policy.js';
 import type { Readers } from '../ports/readers.js';
 import type { Stores } from '../ports/stores.js';
 import type { Ingest } from './ingest.js';
+import type { Live } from './live.js';
 import type { People } from './people.js';
 import type { Review } from './review.js';
 import type { Sheets } from './sheets.js';
+import type { Together } from './together.js';
 import type { Trace } from './trace.js';
 
 /** All that the edges (web, API, command line) may ask of claimdesk. */
@@ -14,7 +16,9 @@ export interface Services {
   readonly trace: Trace;
   readonly sheets: Sheets;
   readonly people: People;
+  readonly together: Together;
+  readonly live: Live;
   readonly read: Readers;
-  readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'tokens'>;
+  readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'tokens' | 'views'>;
   readonly policy: Policy;
 }

@@ -2,9 +2,9 @@ import type { ClaimInContext, ClaimReader } from '../ports/readers.js';
 import { among, claimsInContext } from './claims-in-context.js';
 import { conflictViews } from './conflict-views.js';
 import type { Database } from './database.js';
-import { foldForSearch } from './fold.js';
 import { Prisma } from './generated/client.js';
 import { byPublication, eventOf, inOrder, questionOf } from './rows.js';
+import { searchQuery } from './search-query.js';
 import { isStorable } from './storable.js';
 
 /** Most claims that one search gives. */
@@ -48,7 +48,7 @@ export const claimReader = (db: Database): ClaimReader => ({
   search: async (query, limit) => {
     const most = Math.min(MOST_FOUND, Math.max(0, Math.trunc(limit)));
     if (!isStorable(query) || query.trim() === '' || most === 0) return [];
-    const words = Prisma.sql`websearch_to_tsquery('english', ${foldForSearch(query)})`;
+    const words = searchQuery(query);
     // Ranked by the index's words alone; only those that are shown are read with their paragraphs.
     const best = await db.$queryRaw<{ id: string }[]>`
       SELECT "id" FROM "claim" WHERE "search" @@ ${words} AND "withdrawn_at" IS NULL

@@ -1,9 +1,12 @@
-import { VALUE_KINDS, type ValueKind } from '../domain/value.js';
-import type { ConflictReader, Facet, QueueFilter } from '../ports/readers.js';
+import type { Clock } from '../kernel/clock.js';
+import type { ConflictReader, QueueFilter, QueuePage } from '../ports/readers.js';
 import { conflictRows, conflictViews } from './conflict-views.js';
 import type { Database } from './database.js';
 import { Prisma } from './generated/client.js';
+import { NO_COUNTS, queueCounts } from './queue-facets.js';
+import { conditionsOf, isAnswerable, UNSETTLED } from './queue-filter.js';
 import { isStorable } from './storable.js';
+import { untilWritten } from './until-written.js';
 
 /** Rows of a page unless told otherwise. */
 const PAGE = 50;
@@ -13,95 +16,13 @@ const LARGEST_PAGE = 500;
 /** The queue's order, in SQL over `conflict_state` named `st`: the highest score first; ids keep it the same from page to page. */
 const QUEUE_ORDER = Prisma.sql`st."score" DESC, st."id"`;
 
-const everything = Prisma.sql`true`;
-
-const ofEvent = ({ event }: QueueFilter): Prisma.Sql =>
-  event === undefined ? everything : Prisma.sql`st."event_id" = ${event}`;
-
-const ofKind = ({ kind }: QueueFilter): Prisma.Sql =>
-  kind === undefined ? everything : Prisma.sql`st."kind" = ${kind}`;
-
-/** Still to be decided: never decided, or decided on other evidence. */
-export const UNSETTLED = Prisma.sql`st."status" IN ('open', 'assigned', 'challenged')`;
-
-const ofStatus = ({ status = 'unsettled' }: QueueFilter): Prisma.Sql => {
-  if (status === 'any') return everything;
-  return status === 'unsettled' ? UNSETTLED : Prisma.sql`st."status" = ${status}`;
+const matching = (filter: QueueFilter, now: Date): Prisma.Sql => {
+  const all = Object.values(conditionsOf(filter, now));
+  return Prisma.sql`NOT st."withdrawn" AND ${all.length === 0 ? Prisma.sql`true` : Prisma.join(all, ' AND ')}`;
 };
 
-const matching = (filter: QueueFilter): Prisma.Sql =>
-  Prisma.sql`NOT st."withdrawn" AND ${ofEvent(filter)} AND ${ofKind(filter)} AND ${ofStatus(filter)}`;
-
-const KIND_LABELS: Readonly<Record<ValueKind, string>> = {
-  quantity: 'Quantity',
-  date: 'Date',
-  name: 'Name',
-  place: 'Place',
-  agent: 'Agent',
-  cause: 'Cause',
-  reason: 'Reason',
-  role: 'Role',
-  status: 'Status',
-  polarity: 'Polarity',
-};
-
-/** In the order in which they are shown: groups and single states, each a value that the filter takes. */
-const STATUS_LABELS = {
-  unsettled: 'To decide',
-  open: 'Open',
-  assigned: 'Assigned',
-  challenged: 'Challenged',
-  resolved: 'Resolved',
-  dismissed: 'Dismissed',
-  any: 'All',
-} as const;
-
-interface CountRow {
-  readonly facet: string;
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-/** Each facet counted under the other filters, and the total under all, in one query. */
-const countAll = (db: Database, filter: QueueFilter): Promise<CountRow[]> => db.$queryRaw<CountRow[]>`
-  WITH st AS MATERIALIZED (SELECT * FROM "conflict_state" WHERE NOT "withdrawn")
-  SELECT 'total' AS "facet", '' AS "value", '' AS "label", count(*)::int AS "count"
-    FROM st WHERE ${ofEvent(filter)} AND ${ofKind(filter)} AND ${ofStatus(filter)}
-  UNION ALL
-  SELECT 'event', st."event_id", e."title", count(*)::int
-    FROM st JOIN "event" e ON e."id" = st."event_id" WHERE ${ofKind(filter)} AND ${ofStatus(filter)} GROUP BY st."event_id", e."title"
-  UNION ALL
-  SELECT 'kind', st."kind", '', count(*)::int FROM st WHERE ${ofEvent(filter)} AND ${ofStatus(filter)} GROUP BY st."kind"
-  UNION ALL
-  SELECT 'status', st."status", '', count(*)::int FROM st WHERE ${ofEvent(filter)} AND ${ofKind(filter)} GROUP BY st."status"`;
-
-const byCount = (a: Facet, b: Facet): number =>
-  b.count - a.count || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0) || (a.value < b.value ? -1 : 1);
-
-const facetsOf = (rows: readonly CountRow[]) => {
-  const of = (facet: string): readonly CountRow[] => rows.filter((row) => row.facet === facet);
-  const status = new Map(of('status').map(({ value, count }) => [value, count]));
-  const sum = (values: readonly string[]): number =>
-    values.reduce((total, value) => total + (status.get(value) ?? 0), 0);
-  const statusCount = (value: keyof typeof STATUS_LABELS): number => {
-    if (value === 'unsettled') return sum(['open', 'assigned', 'challenged']);
-    return value === 'any' ? sum([...status.keys()]) : sum([value]);
-  };
-  return {
-    event: of('event')
-      .map(({ value, label, count }) => ({ value, label, count }))
-      .sort(byCount),
-    kind: VALUE_KINDS.flatMap((kind) => {
-      const count = of('kind').find(({ value }) => value === kind)?.count ?? 0;
-      return count === 0 ? [] : [{ value: kind, label: KIND_LABELS[kind], count }];
-    }),
-    status: (Object.keys(STATUS_LABELS) as (keyof typeof STATUS_LABELS)[]).flatMap((value) => {
-      const count = statusCount(value);
-      return count === 0 ? [] : [{ value, label: STATUS_LABELS[value], count }];
-    }),
-  };
-};
+/** `conflict_state` as `st`, with the question where the filter asks for one. */
+const QUEUE = Prisma.sql`"conflict_state" st JOIN "question" q ON q."id" = st."question_id"`;
 
 /** Ids of the conflicts that `condition` picks of `conflict_state` named `st`, in queue order. */
 export const queueIds = async (
@@ -111,7 +32,7 @@ export const queueIds = async (
   offset = 0,
 ): Promise<readonly string[]> => {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT st."id" FROM "conflict_state" st WHERE ${condition} ORDER BY ${QUEUE_ORDER} LIMIT ${limit}::int OFFSET ${offset}::int`;
+    SELECT st."id" FROM ${QUEUE} WHERE ${condition} ORDER BY ${QUEUE_ORDER} LIMIT ${limit}::int OFFSET ${offset}::int`;
   return rows.map(({ id }) => id);
 };
 
@@ -121,37 +42,47 @@ const whole = (value: number | undefined, fallback: number, most: number): numbe
 /** Largest offset that PostgreSQL's integer holds. */
 const FARTHEST = 2_147_483_647;
 
+/** Counts are of the state of the desk: they hold until something is written, and no longer than this, since conflicts grow older. */
+const COUNTS_HOLD_MS = 60_000;
+
 /** Conflicts as the queue and the conflict page show them. */
-export const conflictReader = (db: Database): ConflictReader => ({
-  queue: async (filter) => {
-    if (filter.event !== undefined && !isStorable(filter.event))
-      return { rows: [], total: 0, facets: { event: [], kind: [], status: [] } };
-    const ids = await queueIds(
-      db,
-      matching(filter),
-      whole(filter.limit, PAGE, LARGEST_PAGE),
-      whole(filter.offset, 0, FARTHEST),
-    );
-    const counts = await countAll(db, filter);
-    return {
-      rows: await conflictRows(db, ids),
-      total: counts.find(({ facet }) => facet === 'total')?.count ?? 0,
-      facets: facetsOf(counts),
-    };
-  },
-  find: async (id) => (isStorable(id) ? ((await conflictViews(db, [id]))[0] ?? null) : null),
-  neighbours: async (id, filter) => {
-    if (!isStorable(id) || (filter.event !== undefined && !isStorable(filter.event)))
-      return { previous: null, next: null };
-    // By place in the order, not by row: a conflict that was just decided is no longer in the queue and still has neighbours.
-    const [row] = await db.$queryRaw<{ previous: string | null; next: string | null }[]>`
-      SELECT (SELECT st."id" FROM "conflict_state" st WHERE ${matching(filter)}
-                 AND (st."score" > here."score" OR (st."score" = here."score" AND st."id" < here."id"))
-               ORDER BY st."score", st."id" DESC LIMIT 1) AS "previous",
-             (SELECT st."id" FROM "conflict_state" st WHERE ${matching(filter)}
-                 AND (st."score" < here."score" OR (st."score" = here."score" AND st."id" > here."id"))
-               ORDER BY ${QUEUE_ORDER} LIMIT 1) AS "next"
-        FROM "conflict" here WHERE here."id" = ${id}`;
-    return row ?? { previous: null, next: null };
-  },
-});
+export const conflictReader = (db: Database, clock: Clock): ConflictReader => {
+  const kept = untilWritten(db, clock, COUNTS_HOLD_MS);
+  return {
+    queue: async (filter): Promise<QueuePage> => {
+      if (!isAnswerable(filter)) return { rows: [], ...NO_COUNTS };
+      const now = clock.now();
+      const { limit, offset, ...asked } = filter;
+      const ids = await queueIds(
+        db,
+        matching(filter, now),
+        whole(limit, PAGE, LARGEST_PAGE),
+        whole(offset, 0, FARTHEST),
+      );
+      const counts = await kept(`counts ${JSON.stringify(asked)}`, () => queueCounts(db, asked, now));
+      return { rows: await conflictRows(db, ids), ...counts };
+    },
+    waiting: () =>
+      kept('waiting', async () => {
+        const [row] = await db.$queryRaw<{ count: number }[]>`
+          SELECT count(*)::int AS "count" FROM "conflict_state" st WHERE NOT st."withdrawn" AND ${UNSETTLED}`;
+        return row?.count ?? 0;
+      }),
+    find: async (id) => (isStorable(id) ? ((await conflictViews(db, [id]))[0] ?? null) : null),
+    findAll: (ids) => conflictViews(db, ids.filter(isStorable)),
+    neighbours: async (id, filter) => {
+      if (!isStorable(id) || !isAnswerable(filter)) return { previous: null, next: null };
+      const here = matching(filter, clock.now());
+      // By place in the order, not by row: a conflict that was just decided is no longer in the queue and still has neighbours.
+      const [row] = await db.$queryRaw<{ previous: string | null; next: string | null }[]>`
+        SELECT (SELECT st."id" FROM ${QUEUE} WHERE ${here}
+                   AND (st."score" > here."score" OR (st."score" = here."score" AND st."id" < here."id"))
+                 ORDER BY st."score", st."id" DESC LIMIT 1) AS "previous",
+               (SELECT st."id" FROM ${QUEUE} WHERE ${here}
+                   AND (st."score" < here."score" OR (st."score" = here."score" AND st."id" > here."id"))
+                 ORDER BY ${QUEUE_ORDER} LIMIT 1) AS "next"
+          FROM "conflict" here WHERE here."id" = ${id}`;
+      return row ?? { previous: null, next: null };
+    },
+  };
+};

@@ -3,6 +3,7 @@ import type { Conflict, SeriesPoint } from '../domain/finding.js';
 import { upsert, type Columns } from './bulk.js';
 import type { Database } from './database.js';
 import { evidenceOf } from './evidence.js';
+import { foldForSearch } from './fold.js';
 
 interface ConflictRow {
   readonly id: string;
@@ -173,4 +174,19 @@ export const writeConflicts = async (
       })),
     ),
   );
+};
+
+/** Brings what lists show and search of these conflicts up to date: their publishers, speakers and origins, and the words they are found by. */
+export const describeConflicts = async (
+  db: Database,
+  conflicts: readonly { readonly id: string; readonly question: string; readonly event: string }[],
+): Promise<void> => {
+  if (conflicts.length === 0) return;
+  await db.$executeRaw`SELECT "describe_conflicts"(${conflicts.map(({ id }) => id)}::text[])`;
+  const words = conflicts.map(({ id, question, event }) => ({ id, words: foldForSearch(`${question} ${event}`) }));
+  await db.$executeRaw`
+    UPDATE "conflict" c SET "words" = w."words"
+      FROM (SELECT d."id", concat_ws(' ', d."words", "claim_words"(d."id")) AS "words"
+              FROM jsonb_to_recordset(${JSON.stringify(words)}::jsonb) AS d("id" text, "words" text)) w
+     WHERE w."id" = c."id" AND c."words" IS DISTINCT FROM w."words"`;
 };

@@ -24,6 +24,7 @@ interface HeadRow {
   readonly status: string;
   readonly version: number;
   readonly flaggedAt: Date;
+  readonly assignee: string | null;
 }
 
 /** One claim's place in a conflict. */
@@ -40,11 +41,12 @@ interface MemberRow {
 const headsOf = (db: Database, ids: readonly string[]): Promise<HeadRow[]> => db.$queryRaw<HeadRow[]>`
   SELECT c."id", c."event_id" AS "eventId", e."title" AS "eventTitle", c."question_id" AS "questionId", q."text" AS "questionText",
          c."kind", c."severity", c."score", c."scope", c."suggestion", c."explanation", c."series", c."evidence", c."flagged_at" AS "flaggedAt",
-         st."status", st."version"
+         st."status", st."version", p."name" AS "assignee"
     FROM "conflict" c
     JOIN "conflict_state" st ON st."id" = c."id"
     JOIN "event" e ON e."id" = c."event_id"
     JOIN "question" q ON q."id" = c."question_id"
+    LEFT JOIN "person" p ON p."id" = st."assignee"
    WHERE ${among(Prisma.sql`c."id"`, ids)}`;
 
 const membersOf = (db: Database, ids: readonly string[]): Promise<MemberRow[]> => db.$queryRaw<MemberRow[]>`
@@ -94,6 +96,7 @@ const headOf = (row: HeadRow, members: readonly MemberRow[]): Omit<ConflictRow, 
   outlets: outletsOf(members),
   origins: distinct(members.map(({ originId }) => originId)).length,
   flaggedAt: row.flaggedAt.toISOString(),
+  assignee: row.assignee,
 });
 
 /** Rows of the conflicts with these ids, in this order; two queries, however many. */

@@ -1,9 +1,10 @@
 import type { ConflictRow, EventReader, EventRow, GridRow, SourceSummary } from '../ports/readers.js';
 import { SOURCE_SELECT } from './claims-in-context.js';
-import { queueIds, UNSETTLED } from './conflict-reader.js';
+import { queueIds } from './conflict-reader.js';
 import { conflictRows } from './conflict-views.js';
 import type { Database } from './database.js';
 import { Prisma } from './generated/client.js';
+import { UNSETTLED } from './queue-filter.js';
 import { byPublication, eventOf, groupBy, questionOf, sourceOf, type SourceColumns } from './rows.js';
 import { isStorable } from './storable.js';
 

@@ -12,7 +12,7 @@ import {
   type NamedSource,
   type TextPlaces,
 } from './claim-rows.js';
-import { placeConflict, writeConflicts, type PlacedConflict } from './conflict-rows.js';
+import { describeConflicts, placeConflict, writeConflicts, type PlacedConflict } from './conflict-rows.js';
 import { currentTexts, type CurrentText } from './current-texts.js';
 import { lockFor, type Access, type Database } from './database.js';
 import { need, place, type Placement } from './placement.js';
@@ -123,18 +123,28 @@ export const findingStore = ({ write, read }: Access): FindingStore => ({
           changedAt: there?.evidence === evidence ? there.changedAt : now,
         };
       });
+      const questions = new Map(analysis.questions.map(({ id, text }) => [id, text]));
+      const titles = new Map(analysis.events.map(({ id, title }) => [id, title]));
+      await describeConflicts(
+        db,
+        placed.map(({ id, conflict }) => ({
+          id,
+          question: questions.get(conflict.question) ?? '',
+          event: titles.get(conflict.event) ?? '',
+        })),
+      );
       const standing = new Set(placed.map(({ id }) => id));
       // one that has claims which were not looked at may stand by them
       const fallen = stored.conflicts.filter(
         ({ id, claims }) => !standing.has(id) && claims.every((claim) => lookedAt.has(claim)),
       );
-      const withdrawn = fallen.filter(({ decided, withdrawnAt }) => decided && withdrawnAt === null);
+      const withdrawn = fallen.filter(({ kept, withdrawnAt }) => kept && withdrawnAt === null);
       await db.conflict.updateMany({
         where: { id: { in: withdrawn.map(({ id }) => id) } },
         data: { withdrawnAt: now },
       });
       await db.conflict.deleteMany({
-        where: { id: { in: fallen.filter(({ decided }) => !decided).map(({ id }) => id) } },
+        where: { id: { in: fallen.filter(({ kept }) => !kept).map(({ id }) => id) } },
       });
       await sweep(db, analysis, stored, placement, now);
 

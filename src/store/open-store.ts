@@ -7,7 +7,9 @@ import { connect, type Connection, type StoreConfig } from './connect.js';
 import { eventReader } from './event-reader.js';
 import { sheetReader } from './sheet-reader.js';
 import { sourceReader } from './source-reader.js';
+import { togetherReader } from './together-reader.js';
 import { storesOf } from './unit-of-work.js';
+import { viewReader } from './view-store.js';
 
 /** Everything that is stored, open. */
 export interface Store {
@@ -26,11 +28,13 @@ export const storeOn = (connection: Connection, clock: Clock = systemClock): Sto
   const { client, kind, migrated, close } = connection;
   return {
     readers: {
-      conflicts: conflictReader(client),
+      conflicts: conflictReader(client, clock),
       events: eventReader(client),
       sources: sourceReader(client),
       claims: claimReader(client),
       sheets: sheetReader(client),
+      together: togetherReader(client, clock),
+      views: viewReader(client),
     },
     ...storesOf(client, clock),
     database: { kind, migrated },

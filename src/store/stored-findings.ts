@@ -13,7 +13,8 @@ export interface StoredConflict extends Made {
   readonly flaggedAt: Date;
   readonly changedAt: Date;
   readonly withdrawnAt: Date | null;
-  readonly decided: boolean;
+  /** Somebody decided, discussed or took it on: it is withdrawn, never removed. */
+  readonly kept: boolean;
 }
 
 /** A stored claim as far as it is compared with a new one. */
@@ -49,15 +50,18 @@ const conflictsOf = async (
     await db.positionClaim.findMany({ where: among, select: { conflictId: true, claimId: true } }),
     (row) => row.conflictId,
   );
-  const decided = new Set(
-    (await db.resolution.findMany({ where: among, distinct: ['conflictId'], select: { conflictId: true } })).map(
-      (row) => row.conflictId,
-    ),
+  const once = { where: among, distinct: ['conflictId' as const], select: { conflictId: true } };
+  const kept = new Set(
+    [
+      ...(await db.resolution.findMany(once)),
+      ...(await db.assignment.findMany(once)),
+      ...(await db.comment.findMany(once)),
+    ].map((row) => row.conflictId),
   );
   return rows.map((row) => ({
     ...row,
     claims: (members.get(row.id) ?? []).map(({ claimId }) => claimId),
-    decided: decided.has(row.id),
+    kept: kept.has(row.id),
   }));
 };
 

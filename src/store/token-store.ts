@@ -1,5 +1,6 @@
 import type { TokenStore } from '../ports/stores.js';
 import type { Access } from './database.js';
+import { personOf } from './people-store.js';
 import { requireStorable } from './storable.js';
 
 /** API tokens; an expired one finds nobody. */
@@ -12,7 +13,7 @@ export const tokenStore = ({ write, read }: Access): TokenStore => ({
   find: (sha256) =>
     read(async ({ db, clock }) => {
       const token = await db.token.findUnique({ where: { sha256 }, include: { person: true } });
-      if (!token || (token.expiresAt && token.expiresAt <= clock.now())) return null;
-      return { id: token.person.id, name: token.person.name };
+      if (!token || token.person.leftAt || (token.expiresAt && token.expiresAt <= clock.now())) return null;
+      return personOf(token.person);
     }),
 });

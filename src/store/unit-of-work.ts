@@ -9,8 +9,10 @@ import { resolutionLog } from './resolution-log.js';
 import { sessionStore } from './session-store.js';
 import { sourceStore } from './source-store.js';
 import { storyStore } from './story-store.js';
+import { togetherStore } from './together-store.js';
 import { tokenStore } from './token-store.js';
 import { verifier } from './verifier.js';
+import { viewStore } from './view-store.js';
 
 /** Milliseconds that one transaction may last: an ingest of a large batch runs the engine inside it. */
 const LONGEST = 600_000;
@@ -25,6 +27,8 @@ const storesOn = (access: Access): Stores => ({
   resolutions: resolutionLog(access),
   audit: auditLog(access),
   people: peopleStore(access),
+  together: togetherStore(access),
+  views: viewStore(access),
   sessions: sessionStore(access),
   tokens: tokenStore(access),
   verifier: verifier(access),

@@ -22,6 +22,8 @@ export interface Shell {
   readonly csrf: string;
   /** Who is signed in; null on the sign-in page and on some error pages. */
   readonly person: string | null;
+  /** Unread notices, as words; null for none. */
+  readonly unread: string | null;
   readonly navigation: readonly NavigationModel[];
   /** The search words, to be kept in the search box. */
   readonly query: string;
@@ -84,18 +86,21 @@ const SECTIONS: readonly { readonly id: Section; readonly label: string }[] = [
 
 export const createRender =
   (
-    read: Pick<Services['read'], 'conflicts'>,
+    read: Pick<Services['read'], 'conflicts' | 'together'>,
     assets: string,
     csrfToken: (req: Request, res: Response) => string,
   ): Render =>
   async (req, res, view, page, frame) => {
     const actor = actorOf(res);
-    const waiting = actor ? (await read.conflicts.queue({ limit: 1 })).total : 0;
+    const [waiting, unread] = actor
+      ? await Promise.all([read.conflicts.waiting(), read.together.unread(actor.id)])
+      : [0, 0];
     const shell: Shell = {
       title: frame.title,
       assets,
       csrf: csrfToken(req, res),
       person: actor?.name ?? null,
+      unread: unread > 0 ? unread.toLocaleString('en-US') : null,
       navigation: actor
         ? SECTIONS.map(({ id, label }) => ({
             href: `/${id}`,

@@ -3,6 +3,7 @@ import type { OutcomeKind, ScopeRelation, Severity } from '../domain/finding.js'
 import type { ConflictStatus, NotAConflictReason } from '../domain/resolution.js';
 import type { Standing } from '../domain/sheet.js';
 import type { DateBasis } from '../domain/source.js';
+import type { Age } from '../ports/readers.js';
 import type { DateValue, QuantityValue, ValueKind } from '../domain/value.js';
 
 /** How pages say things: every word that stands for a code, in one place. Plain English, sentence case. */
@@ -33,6 +34,14 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   major: 'Major',
   minor: 'Minor',
   spelling: 'Spelling',
+};
+
+/** How long ago a conflict was flagged. */
+export const AGE_WORDS: Readonly<Record<Age, string>> = {
+  day: 'in the last day',
+  week: '1 to 7 days ago',
+  month: '7 to 30 days ago',
+  older: 'more than 30 days ago',
 };
 
 export const SCOPE_WORDS: Readonly<Record<ScopeRelation, string | null>> = {

@@ -36,6 +36,9 @@ describe('the description of the API', () => {
       [
         'get /conflicts',
         'get /conflicts/{id}',
+        'get /conflicts/{id}/discussion',
+        'post /conflicts/{id}/assignments',
+        'post /conflicts/{id}/comments',
         'post /conflicts/{id}/resolutions',
         'get /events',
         'get /events/{id}',

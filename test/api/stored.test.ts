@@ -4,6 +4,7 @@ import request from 'supertest';
 import { createApi } from '../../src/api/v1.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { sha256 } from '../../src/kernel/digest.js';
+import { createLive } from '../../src/services/live.js';
 import { createSheets } from '../../src/services/sheets.js';
 import { createTrace } from '../../src/services/trace.js';
 import { useDatabase } from '../support/database.js';
@@ -18,7 +19,7 @@ let lines: Readonly<Record<string, unknown>>[];
 
 beforeEach(async () => {
   const held = database();
-  const { store, ingest, review, people, editor } = await deskOn(held);
+  const { store, ingest, review, people, together, editor } = await deskOn(held);
   harbour = await storeHarbour(store);
   token = await people.issueToken(editor, 'test', null);
   lines = [];
@@ -30,6 +31,8 @@ beforeEach(async () => {
         ingest,
         review,
         people,
+        together,
+        live: createLive(readers.together, together),
         stores,
         read: readers,
         trace: createTrace(readers),

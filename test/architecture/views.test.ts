@@ -8,6 +8,7 @@ const SHELL: ModelPlace = ['render.ts', 'Shell'];
 /** Each page with the model that its router renders it with. */
 const PAGES: Readonly<Record<string, ModelPlace>> = {
   'claims/show': ['claims/claim.page.ts', 'ClaimPageModel'],
+  'conflicts/bulk': ['conflicts/bulk.page.ts', 'BulkPageModel'],
   'conflicts/index': ['conflicts/queue.page.ts', 'QueuePageModel'],
   'conflicts/show': ['conflicts/conflict.page.ts', 'ConflictPageModel'],
   'errors/show': ['errors/errors.page.ts', 'ErrorPage'],
@@ -16,6 +17,8 @@ const PAGES: Readonly<Record<string, ModelPlace>> = {
   'methodology/comparator': ['methodology/comparator.page.ts', 'ComparatorPageModel'],
   'methodology/extractor': ['methodology/extractor.page.ts', 'ExtractorPageModel'],
   'methodology/show': ['methodology/methodology.page.ts', 'MethodologyPageModel'],
+  'notices/index': ['notices/notices.page.ts', 'NoticesPageModel'],
+  'people/index': ['people/people.page.ts', 'PeoplePageModel'],
   'search/index': ['search/search.page.ts', 'SearchPageModel'],
   'session/new': ['session/session.page.ts', 'SignInPage'],
   'sheets/index': ['sheets/sheets.page.ts', 'SheetsPageModel'],

@@ -95,7 +95,7 @@ describe('a decision', () => {
       version: 1,
       outcome: both,
       rationale: 'Both stand.',
-      editor: desk.editor,
+      editor: { id: desk.editor.id, name: desk.editor.name },
     });
     expect((await refusal(decide({ kind: 'accept-one', claim: nine }, 0))).code).toBe('stale');
     // Stale before wrong: the editor must see the other's decision first.

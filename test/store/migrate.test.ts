@@ -101,7 +101,7 @@ describe('opening a data directory', () => {
     try {
       const first = await connect({ data, databaseUrl: null });
       expect(first.migrated).toEqual((await readMigrations()).map(({ name }) => name));
-      await first.client.person.create({ data: { id: 'p', name: 'Ada', createdAt: new Date(0) } });
+      await first.client.person.create({ data: { id: 'p', name: 'Ada', handle: 'ada', createdAt: new Date(0) } });
       await expect(connect({ data, databaseUrl: null })).rejects.toMatchObject({ code: 'locked' });
       await first.close();
       const second = await connect({ data, databaseUrl: null });

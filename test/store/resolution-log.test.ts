@@ -48,7 +48,7 @@ describe('decisions', () => {
     expect(resolution).toMatchObject({
       version: 1,
       outcome: EVERY_OUTCOME[kind],
-      editor: actor,
+      editor: { id: actor.id, name: actor.name },
       evidence: view?.evidence,
     });
     expect((await store.stores.verifier.verify()).faults).toEqual([]);

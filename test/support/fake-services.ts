@@ -4,6 +4,7 @@ import type { Claim } from '../../src/domain/claim.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { statusOf, type ConflictStatus, type Resolution } from '../../src/domain/resolution.js';
 import type { SheetRow } from '../../src/domain/sheet.js';
+import { FACETS } from '../../src/ports/readers.js';
 import type {
   ClaimInContext,
   ConflictRow,
@@ -11,14 +12,16 @@ import type {
   EventView,
   Facet,
   QueueFilter,
+  QueuePage,
   SourceSummary,
 } from '../../src/ports/readers.js';
-import type { Actor } from '../../src/ports/stores.js';
+import type { Person } from '../../src/domain/person.js';
 import type { IncomingDocument } from '../../src/services/ingest.js';
 import type { Services } from '../../src/services/services.js';
 import { complaintsOf } from '../../src/review/outcome-check.js';
 import { toCodePoints } from '../../src/text/offsets.js';
 import { provenanceOf } from '../../src/trace/provenance.js';
+import { fakeTogether } from './fake-together.js';
 import {
   FAKE_CLAIMS,
   FAKE_CONFLICTS,
@@ -30,8 +33,9 @@ import {
   type FakeSource,
 } from './fake-stories.js';
 
-export const EDITOR: Actor = { id: 'person_1', name: 'R. Editor' };
-export const OTHER_EDITOR: Actor = { id: 'person_2', name: 'S. Colleague' };
+export const EDITOR: Person = { id: 'person_1', name: 'R. Editor', handle: 'r.editor', role: 'lead' };
+export const OTHER_EDITOR: Person = { id: 'person_2', name: 'S. Colleague', handle: 's.colleague', role: 'editor' };
+const PEOPLE = [EDITOR, OTHER_EDITOR];
 /** The secret of a sign-in link that works once. */
 export const SIGN_IN_SECRET = 'one-time-secret';
 
@@ -48,6 +52,8 @@ export interface FakeDesk {
   readonly failNext: (error: Error) => void;
 }
 
+const NO_FACETS = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as QueuePage['facets'];
+
 const got = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Problem('not-found', `There is no such ${what}.`);
   return value;
@@ -63,6 +69,7 @@ export const createFakeDesk = (): FakeDesk => {
   const added: IncomingDocument[] = [];
   const exported: string[] = [];
   let failure: Error | null = null;
+  const together = fakeTogether(PEOPLE);
 
   const sourceOf = (id: string): FakeSource =>
     got(
@@ -113,7 +120,8 @@ export const createFakeDesk = (): FakeDesk => {
       ...held,
       event,
       kind: held.question.kind,
-      status: statusOf(decided, now),
+      status: statusOf(decided, now, together.assignees.get(held.id) ?? null),
+      assignee: PEOPLE.find(({ id }) => id === together.assignees.get(held.id))?.name ?? null,
       positions,
       developing: (held.series ?? null) !== null,
       series: held.series ?? null,
@@ -233,7 +241,13 @@ export const createFakeDesk = (): FakeDesk => {
     people: {
       issueSignInSecret: async () => Promise.resolve(SIGN_IN_SECRET),
       signIn: async (secret) => Promise.resolve(secrets.delete(secret) ? EDITOR : null),
-      find: async (id) => Promise.resolve([EDITOR, OTHER_EDITOR].find((person) => person.id === id) ?? null),
+      find: async (id) => Promise.resolve(PEOPLE.find((person) => person.id === id) ?? null),
+      list: async () => Promise.resolve(PEOPLE),
+      add: async () => Promise.resolve({ person: OTHER_EDITOR, secret: SIGN_IN_SECRET }),
+      issueSecretFor: async () => Promise.resolve({ person: OTHER_EDITOR, secret: SIGN_IN_SECRET }),
+      change: async () => Promise.resolve(),
+      keepPlace: async () => Promise.resolve(),
+      place: async () => Promise.resolve(null),
       issueToken: async () => Promise.resolve('token'),
       byToken: async () => Promise.resolve(null),
     },
@@ -256,7 +270,10 @@ export const createFakeDesk = (): FakeDesk => {
         lastOf: async () => Promise.resolve(null),
       },
       tokens: { issue: async () => Promise.resolve(), find: async () => Promise.resolve(null) },
+      views: together.services.views,
     },
+    together: together.services.together,
+    live: together.services.live,
     ingest: {
       analyseAgain: async () => Promise.resolve({ opened: [], changed: [] }),
       add: async (documents) => {
@@ -294,6 +311,8 @@ export const createFakeDesk = (): FakeDesk => {
       },
     },
     review: {
+      resolveAll: async (commands, actor) =>
+        Promise.all(commands.map((command) => services.review.resolve(command, actor))),
       resolve: async (command, actor) => {
         const view = viewOf(
           got(
@@ -350,6 +369,7 @@ export const createFakeDesk = (): FakeDesk => {
       },
     },
     read: {
+      ...together.services.read,
       conflicts: {
         queue: async (filter) => {
           if (failure) {
@@ -363,6 +383,7 @@ export const createFakeDesk = (): FakeDesk => {
             rows: all.slice(offset, offset + (filter.limit ?? 50)).map(asRow),
             total: all.length,
             facets: {
+              ...NO_FACETS,
               event: facet(matching({ ...filter, event: undefined }), (v) => [v.event.id, v.event.title]),
               kind: facet(matching({ ...filter, kind: undefined }), (v) => [v.kind, v.kind]),
               status: facet(matching({ ...filter, status: 'any' }), (v) => [v.status, v.status]),
@@ -373,6 +394,8 @@ export const createFakeDesk = (): FakeDesk => {
           const held = FAKE_CONFLICTS.find((c) => c.id === id);
           return Promise.resolve(held ? viewOf(held) : null);
         },
+        findAll: async (ids) => Promise.resolve(views().filter(({ id }) => ids.includes(id))),
+        waiting: async () => Promise.resolve(matching({}).length),
         neighbours: async (id, filter) => {
           const ids = matching(filter).map((view) => view.id);
           const at = ids.indexOf(id);

@@ -1,9 +1,10 @@
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { NO_METADATA, type IncomingDocument } from '../../src/domain/source.js';
-import type { Actor } from '../../src/ports/stores.js';
+import type { Person } from '../../src/domain/person.js';
 import { createIngest, type Ingest } from '../../src/services/ingest.js';
 import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
+import { createTogether, type Together } from '../../src/services/together.js';
 import type { Store } from '../../src/store/open-store.js';
 import type { TestDatabase } from './database.js';
 
@@ -13,8 +14,9 @@ export interface StoredDesk {
   readonly ingest: Ingest;
   readonly review: Review;
   readonly people: People;
+  readonly together: Together;
   /** A person who may decide. */
-  readonly editor: Actor;
+  readonly editor: Person;
 }
 
 export const deskOn = async ({ store, clock }: TestDatabase): Promise<StoredDesk> => ({
@@ -22,6 +24,7 @@ export const deskOn = async ({ store, clock }: TestDatabase): Promise<StoredDesk
   ingest: createIngest(store.work, DEFAULT_POLICY),
   review: createReview(store.work, store.readers.conflicts),
   people: createPeople(store.work, store.stores, clock),
+  together: createTogether(store.work),
   editor: await store.stores.people.ensureFirst('Editor'),
 });
 

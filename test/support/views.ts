@@ -131,6 +131,7 @@ export const conflictView = (
   outlets: positions.reduce((sum, { outlets }) => sum + outlets, 0),
   origins: positions.reduce((sum, { origins }) => sum + origins, 0),
   flaggedAt: '2025-07-01T08:00:01.000Z',
+  assignee: null,
   positions,
   pairs: positions.flatMap((left, i) =>
     positions.slice(i + 1).flatMap((right) => left.claims.flatMap((a) => right.claims.map((b) => disagreement(a, b)))),

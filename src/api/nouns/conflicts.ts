@@ -6,6 +6,9 @@ import { conflictAnswer } from '../offsets.js';
 import { DetailedProblem } from '../problem-json.js';
 import {
   conflictShape,
+  discussionShape,
+  newAssignmentShape,
+  newCommentShape,
   newResolutionShape,
   queueFilterShape,
   queueShape,
@@ -13,7 +16,14 @@ import {
 } from '../schema/conflict.js';
 
 /** The queue, one conflict, and deciding it. */
-export const conflictEndpoints = ({ read, review }: Pick<Services, 'read' | 'review'>): readonly Endpoint[] => {
+export const conflictEndpoints = ({
+  read,
+  review,
+  together,
+}: Pick<Services, 'read' | 'review' | 'together'>): readonly Endpoint[] => {
+  const discussionOf = async (id: string, person: string) => ({
+    json: found(await read.together.of(id, person), 'conflict'),
+  });
   /** A stale decision is refused with what was decided meanwhile, so that the program need not ask again. */
   const withLatest = async (problem: Problem, id: string): Promise<Problem> => {
     const view = await read.conflicts.find(id);
@@ -56,6 +66,43 @@ export const conflictEndpoints = ({ read, review }: Pick<Services, 'read' | 'rev
         } catch (error) {
           throw error instanceof Problem && error.code === 'stale' ? await withLatest(error, id) : error;
         }
+      },
+    }),
+    endpoint({
+      id: 'getDiscussion',
+      method: 'get',
+      path: '/conflicts/{id}/discussion',
+      summary: 'Whose a conflict is, and what was said about it',
+      answers: discussionShape,
+      refuses: ['not-found'],
+      handle: ({ id, actor }) => discussionOf(id, actor.id),
+    }),
+    endpoint({
+      id: 'commentConflict',
+      method: 'post',
+      path: '/conflicts/{id}/comments',
+      summary: 'Say something about a conflict; answers with all that was said',
+      body: newCommentShape,
+      status: 201,
+      answers: discussionShape,
+      refuses: ['not-found'],
+      handle: async ({ id, body, actor }) => {
+        await together.comment(id, body.comment, actor);
+        return discussionOf(id, actor.id);
+      },
+    }),
+    endpoint({
+      id: 'assignConflict',
+      method: 'post',
+      path: '/conflicts/{id}/assignments',
+      summary: 'Give a conflict to an editor, or to nobody',
+      body: newAssignmentShape,
+      status: 201,
+      answers: discussionShape,
+      refuses: ['not-found'],
+      handle: async ({ id, body, actor }) => {
+        await together.assign(id, body.person, actor);
+        return discussionOf(id, actor.id);
       },
     }),
   ];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { OUTCOMES, type Disagreement, type SeriesPoint } from '../../domain/finding.js';
 import { NOT_A_CONFLICT_REASONS, type Outcome, type Resolution } from '../../domain/resolution.js';
-import type { ConflictRow, QueuePage } from '../../ports/readers.js';
+import { AGES, FACETS, MANY_ORIGINS, type ConflictRow, type QueuePage } from '../../ports/readers.js';
+import type { TogetherView } from '../../ports/together.js';
+import { LONGEST_COMMENT } from '../../services/together.js';
 import { claimInContextShape } from './claim.js';
 import { answer, body, list } from './registry.js';
 import { kindShape } from './value.js';
@@ -117,6 +119,7 @@ const row = {
   outlets: z.int(),
   origins: z.int(),
   flaggedAt: z.string(),
+  assignee: z.string().nullable().describe('Whose it is to settle, by name; null for nobody’s.'),
 };
 
 /** A conflict as the queue lists it. */
@@ -168,13 +171,33 @@ export const queueShape = answer(
   z.object({
     rows: list(conflictRowShape),
     total: z.int().describe('All that match the filter, whatever the page.'),
-    facets: z.object({ event: facetShape, kind: facetShape, status: facetShape }),
+    facets: z
+      .record(z.enum(FACETS), facetShape)
+      .describe('Counts under the other filters; of a facet with many values those with the highest counts.'),
   }),
 ) satisfies z.ZodType<QueuePage>;
 
 export const queueFilterShape = z.strictObject({
   event: z.string().min(1).max(200).optional().describe('Id of an event.'),
   kind: kindShape.optional(),
+  question: z.string().min(1).max(500).optional().describe('Text of a question.'),
+  publisher: z.string().min(1).max(300).optional().describe('Name of a publisher of one of its claims.'),
+  speaker: z.string().min(1).max(300).optional().describe('Name of a speaker of one of its claims.'),
+  assignee: z.string().min(1).max(200).optional().describe('Id of a person, or `nobody`.'),
+  severity: severityShape.optional(),
+  origins: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(MANY_ORIGINS)
+    .optional()
+    .describe(`Independent origins; ${String(MANY_ORIGINS)} is that and more.`),
+  age: z.enum(AGES).optional().describe('How long ago it was flagged.'),
+  words: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('Full text over questions, events, quotes, values, speakers, titles and publishers.'),
   status: z
     .enum([...STATUSES, 'unsettled', 'any'])
     .default('unsettled')
@@ -182,3 +205,36 @@ export const queueFilterShape = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 });
+
+/** What people do about a conflict besides deciding it. */
+export const discussionShape = answer(
+  'Discussion',
+  z.object({
+    assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+    comments: list(
+      z.object({
+        id: z.string(),
+        author: z.object({ id: z.string(), name: z.string() }),
+        body: z.string(),
+        at: z.string(),
+      }),
+    ).describe('Oldest first.'),
+    assignments: list(z.object({ to: z.string().nullable(), by: z.string(), at: z.string() })).describe(
+      'Oldest first.',
+    ),
+    watching: z.boolean(),
+    stamp: z.string().describe('Changes with every decision, comment and assignment, and with the evidence.'),
+  }),
+) satisfies z.ZodType<TogetherView>;
+
+export const newCommentShape = body(
+  'NewComment',
+  z.strictObject({
+    comment: z.string().min(1).max(LONGEST_COMMENT).describe('Names of others with an "@" before them tell those.'),
+  }),
+);
+
+export const newAssignmentShape = body(
+  'NewAssignment',
+  z.strictObject({ person: z.string().min(1).max(200).nullable().describe('Id of an editor; null for nobody.') }),
+);

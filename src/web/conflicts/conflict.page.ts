@@ -1,14 +1,26 @@
 import type { ConflictStatus } from '../../domain/resolution.js';
+import type { Person } from '../../domain/person.js';
 import type { ConflictView, PositionView, QueueFilter } from '../../ports/readers.js';
+import type { TogetherView } from '../../ports/together.js';
 import { conflictPath, eventPath } from '../address.js';
 import { quoteModel, type QuoteModel } from '../quote.page.js';
 import { signOf, type SignModel } from '../sign.page.js';
 import { KIND_WORDS, SEVERITY_WORDS, STATUS_WORDS, agoWords, counted, supportWords } from '../words.js';
+import { chartModel, type ChartModel } from './chart.page.js';
 import { decideModel, type DecideModel, type DecideState } from './decide.page.js';
 import type { DecidedModel } from './decided.page.js';
 import { decisionModel, type DecisionModel } from './decision.page.js';
+import { historyModel, type HistoryEntryModel } from './history.page.js';
 import { filtered } from './queue.form.js';
 import { seriesModel, type SeriesRowModel } from './series.page.js';
+import {
+  commentFormModel,
+  togetherModel,
+  type CommentFormModel,
+  type CommentState,
+  type TogetherModel,
+} from './together.page.js';
+import { valueRows, type ValueRowModel } from './values.page.js';
 import { whyModel, type WhyModel } from './why.page.js';
 
 /** One side of a conflict: a value, and every quote that says it. */
@@ -65,9 +77,14 @@ export interface ConflictPageModel {
   readonly why: WhyModel;
   /** Of a developing count its reports, in order of publication; empty for any other conflict. */
   readonly series: readonly SeriesRowModel[];
+  /** Null where there is nothing to place on two axes. */
+  readonly chart: ChartModel | null;
+  readonly values: readonly ValueRowModel[];
   readonly decide: DecideModel;
+  readonly together: TogetherModel;
+  readonly commentForm: CommentFormModel;
   /** Newest first. */
-  readonly history: readonly DecisionModel[];
+  readonly history: readonly HistoryEntryModel[];
 }
 
 /** Quotes of a position in the open: the decision should not be pages away. */
@@ -87,6 +104,10 @@ export interface ConflictSurroundings {
   readonly previous: string | null;
   readonly next: string | null;
   readonly decided: DecidedModel | null;
+  readonly together: TogetherView;
+  readonly people: readonly Person[];
+  readonly me: Person;
+  readonly comment: CommentState;
   readonly now: Date;
 }
 
@@ -98,9 +119,10 @@ export const conflictPage = (
   const claims = new Map(
     view.positions.flatMap((position) => position.claims.map((held) => [held.claim.id, held] as const)),
   );
-  const history = view.resolutions.map((resolution) => decisionModel(resolution, claims)).reverse();
+  const decisions = view.resolutions.map((resolution) => decisionModel(resolution, claims));
+  const { filter, together, people, me } = around;
   const link = (id: string | null): string | null => (id === null ? null : filtered(conflictPath(id), around.filter));
-  const last = history[0] ?? null;
+  const last = decisions.at(-1) ?? null;
   return {
     question: view.question.text,
     event: view.event.title,
@@ -123,7 +145,11 @@ export const conflictPage = (
     positions: view.positions.map(positionModel),
     why: whyModel(view),
     series: seriesModel(view),
+    chart: chartModel(view),
+    values: valueRows(view),
     decide: decideModel(view, state, filtered(`${conflictPath(view.id)}/resolutions`, around.filter)),
-    history,
+    together: togetherModel(view.id, together, people, me, filter),
+    commentForm: commentFormModel(view.id, people, me, around.comment, filter),
+    history: historyModel(view, decisions, together, around.now),
   };
 };

@@ -4,17 +4,23 @@ import type { ConflictView } from '../../ports/readers.js';
 import { conflictPath, found, pathParam, queryOf } from '../address.js';
 import { signedInActor } from '../middleware/signed-in.js';
 import type { Web } from '../web.js';
+import { bulkChoices } from './bulk.page.js';
 import { conflictPage } from './conflict.page.js';
 import { suggestedInput, type DecideState } from './decide.page.js';
 import { decidedModel, type DecidedModel } from './decided.page.js';
 import { readDecision, readDecisionInput, type DecisionInput } from './decision.form.js';
 import { filtered, readQueue } from './queue.form.js';
-import { queuePage } from './queue.page.js';
+import { queuePage, resumeModel } from './queue.page.js';
+import { readAssignee, readComment, readWatching } from './together.form.js';
+import type { CommentState } from './together.page.js';
+import { viewsModel } from './views.page.js';
 
 /** A form that cannot be accepted as it is comes back with this status. */
 const UNPROCESSABLE = 422;
 
-/** The queue, one conflict, and deciding it. */
+const NO_COMMENT: CommentState = { body: '', error: null };
+
+/** The queue, one conflict, deciding it, and what people say and do about it. */
 export const conflictsRouter = ({ services, render, clock }: Web): Router => {
   const router = Router();
   const { conflicts } = services.read;
@@ -31,11 +37,27 @@ export const conflictsRouter = ({ services, render, clock }: Web): Router => {
     view: ConflictView,
     state: DecideState,
     status: number,
+    comment: CommentState = NO_COMMENT,
   ): Promise<void> => {
     const query = queryOf(req);
     const { filter } = readQueue(query);
-    const [around, decided] = await Promise.all([conflicts.neighbours(view.id, filter), justDecided(query)]);
-    const page = conflictPage(view, state, { filter, ...around, decided, now: clock.now() });
+    const me = signedInActor(res);
+    const [around, decided, together, people] = await Promise.all([
+      conflicts.neighbours(view.id, filter),
+      justDecided(query),
+      services.read.together.of(view.id, me.id),
+      services.people.list(),
+    ]);
+    const page = conflictPage(view, state, {
+      filter,
+      ...around,
+      decided,
+      together: found(together, 'conflict'),
+      people,
+      me,
+      comment,
+      now: clock.now(),
+    });
     await render(req, res, 'conflicts/show', page, { title: page.question, section: 'conflicts', status });
   };
 
@@ -45,13 +67,29 @@ export const conflictsRouter = ({ services, render, clock }: Web): Router => {
   router.get('/conflicts', async (req, res) => {
     const query = queryOf(req);
     const queue = readQueue(query);
-    const [result, decided] = await Promise.all([conflicts.queue(queue.filter), justDecided(query)]);
-    const page = queuePage(result, queue, decided, clock.now());
+    const me = signedInActor(res);
+    const [result, decided, saved, place, people] = await Promise.all([
+      conflicts.queue(queue.filter),
+      justDecided(query),
+      services.read.views.of(me.id),
+      services.people.place(me.id),
+      services.people.list(),
+    ]);
+    const now = clock.now();
+    const page = queuePage(result, queue, {
+      decided,
+      views: viewsModel(saved, me, queue.filter),
+      resume: resumeModel(place, now),
+      bulkChoices: bulkChoices(people),
+      now,
+    });
     await render(req, res, 'conflicts/index', page, { title: 'Conflicts', section: 'conflicts' });
   });
 
   router.get('/conflicts/:id', async (req, res) => {
     const view = await getConflict(req);
+    const { filter } = readQueue(queryOf(req));
+    await services.people.keepPlace(signedInActor(res).id, filtered(conflictPath(view.id), filter));
     await show(req, res, view, { input: suggestedInput(view), errors: [], stale: false }, 200);
   });
 
@@ -97,7 +135,36 @@ export const conflictsRouter = ({ services, render, clock }: Web): Router => {
       }
       throw error;
     }
+    services.live.look();
     res.redirect(303, filtered(next === null ? '/conflicts' : conflictPath(next), filter, { decided: id }));
+  });
+
+  const back = (req: Request, anchor = ''): string =>
+    `${filtered(conflictPath(pathParam(req, 'id')), readQueue(queryOf(req)).filter)}${anchor}`;
+
+  router.post('/conflicts/:id/assignments', async (req, res) => {
+    await services.together.assign(pathParam(req, 'id'), readAssignee(req.body), signedInActor(res));
+    services.live.look();
+    res.redirect(303, back(req));
+  });
+
+  router.post('/conflicts/:id/comments', async (req, res) => {
+    const body = readComment(req.body);
+    try {
+      const comment = await services.together.comment(pathParam(req, 'id'), body, signedInActor(res));
+      services.live.look();
+      res.redirect(303, back(req, `#${comment}`));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'bad-input') throw error;
+      const view = await getConflict(req);
+      const state = { input: suggestedInput(view), errors: [], stale: false };
+      await show(req, res, view, state, UNPROCESSABLE, { body, error: error.message.replace(/^comment: /, '') });
+    }
+  });
+
+  router.post('/conflicts/:id/watches', async (req, res) => {
+    await services.together.watch(pathParam(req, 'id'), readWatching(req.body), signedInActor(res));
+    res.redirect(303, back(req));
   });
 
   return router;

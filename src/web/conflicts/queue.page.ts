@@ -2,7 +2,6 @@ import type { ConflictStatus } from '../../domain/resolution.js';
 import type {
   ConflictRow,
   ConflictView,
-  Facet,
   PositionChip,
   QueueFilter,
   QueuePage as QueueResult,
@@ -20,23 +19,10 @@ import {
   supportWords,
 } from '../words.js';
 import { PAGE_ROWS, filterQuery, filtered, type QueueAddress } from './queue.form.js';
+import type { BulkChoiceModel } from './bulk.page.js';
 import type { DecidedModel } from './decided.page.js';
-
-/** One choice of a filter, with the number of conflicts its link leads to. */
-export interface ChoiceModel {
-  readonly href: string;
-  readonly label: string;
-  readonly count: string;
-  readonly current: boolean;
-}
-
-export interface FilterModel {
-  readonly name: string;
-  /** The choice that holds now, in words. */
-  readonly now: string;
-  readonly narrowed: boolean;
-  readonly choices: readonly ChoiceModel[];
-}
+import { filterModels, type FilterModel } from './filters.page.js';
+import type { ViewsModel } from './views.page.js';
 
 /** One position of a conflict in the queue. */
 export interface ChipModel {
@@ -67,14 +53,29 @@ export interface RowModel {
   readonly support: string;
   readonly flaggedAt: string;
   readonly age: string;
+  readonly assignee: string | null;
+  /** Whether the list that shows it has something to do with several. */
+  readonly selectable: boolean;
 }
 
 export interface QueuePageModel {
   readonly heading: string;
   readonly total: string;
   readonly filters: readonly FilterModel[];
+  /** Facets that are asked for less often, folded. */
+  readonly moreFilters: readonly FilterModel[];
+  /** Whether one of those holds. */
+  readonly narrowedMore: boolean;
+  /** Words that the list is searched by. */
+  readonly words: string;
+  /** What else the search form has to send along. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
   readonly clearHref: string | null;
+  readonly views: ViewsModel;
+  readonly resume: ResumeModel | null;
   readonly rows: readonly RowModel[];
+  /** What can be done with several rows at once. */
+  readonly bulkChoices: readonly BulkChoiceModel[];
   readonly empty: EmptyModel | null;
   readonly previousHref: string | null;
   readonly nextHref: string | null;
@@ -115,6 +116,8 @@ export const rowModel = (row: ConflictRow, filter: QueueFilter, now: Date): RowM
   support: `${counted(row.outlets, 'outlet')}, ${counted(row.origins, 'origin')}`,
   flaggedAt: row.flaggedAt,
   age: agoWords(row.flaggedAt, now),
+  assignee: row.assignee,
+  selectable: false,
 });
 
 /** A whole conflict as the row that a list shows of it. */
@@ -128,74 +131,6 @@ export const asRow = (view: ConflictView): ConflictRow => ({
     origins: position.origins,
   })),
 });
-
-const STATUS_CHOICES: readonly (readonly [value: string, label: string])[] = [
-  ['unsettled', 'To decide'],
-  ['open', STATUS_WORDS.open],
-  ['assigned', STATUS_WORDS.assigned],
-  ['challenged', STATUS_WORDS.challenged],
-  ['resolved', STATUS_WORDS.resolved],
-  ['dismissed', STATUS_WORDS.dismissed],
-  ['any', 'All'],
-];
-
-const SETTLED: readonly string[] = ['resolved', 'dismissed'] satisfies readonly ConflictStatus[];
-
-const sum = (facets: readonly Facet[]): number => facets.reduce((total, facet) => total + facet.count, 0);
-
-/** Counts by status, with the two sums that the engine's own states do not name. */
-const statusCount = (facets: readonly Facet[], value: string): number => {
-  const given = facets.find((facet) => facet.value === value);
-  if (given) return given.count;
-  const states = facets.filter((facet) => facet.value in STATUS_WORDS);
-  if (value === 'any') return sum(states);
-  return value === 'unsettled' ? sum(states.filter((facet) => !SETTLED.includes(facet.value))) : 0;
-};
-
-const filterModels = (result: QueueResult, filter: QueueFilter): readonly FilterModel[] => {
-  const query = filterQuery(filter);
-  const link = (change: Readonly<Record<string, string | null>>): string => filtered('/conflicts', filter, change);
-  const facetModel = (name: string, key: 'event' | 'kind', every: string): FilterModel => {
-    const now = query[key];
-    const facets = result.facets[key];
-    return {
-      name,
-      now: now === null ? every : (facets.find((facet) => facet.value === now)?.label ?? now),
-      narrowed: now !== null,
-      choices: [
-        {
-          href: link({ [key]: null }),
-          label: every,
-          count: sum(facets).toLocaleString('en-US'),
-          current: now === null,
-        },
-        ...facets.map((facet) => ({
-          href: link({ [key]: facet.value }),
-          label: facet.label,
-          count: facet.count.toLocaleString('en-US'),
-          current: facet.value === now,
-        })),
-      ],
-    };
-  };
-  const status = filter.status ?? 'unsettled';
-  const kinds = facetModel('Kind', 'kind', 'all');
-  return [
-    facetModel('Event', 'event', 'all'),
-    kinds,
-    {
-      name: 'Status',
-      now: STATUS_CHOICES.find(([value]) => value === status)?.[1] ?? status,
-      narrowed: status !== 'unsettled',
-      choices: STATUS_CHOICES.map(([value, label]) => ({
-        href: link({ status: value === 'unsettled' ? null : value }),
-        label,
-        count: statusCount(result.facets.status, value).toLocaleString('en-US'),
-        current: value === status,
-      })),
-    },
-  ];
-};
 
 const PAST_THE_END: EmptyModel = {
   heading: 'The queue ends before this page',
@@ -221,20 +156,50 @@ const emptyModel = (total: number, narrowed: boolean): EmptyModel =>
           action: 'Add a source',
         };
 
+/** Where this editor left the queue on another day or machine. */
+export interface ResumeModel {
+  readonly href: string;
+  readonly ago: string;
+}
+
+export const resumeModel = (
+  place: { readonly place: string; readonly at: string } | null,
+  now: Date,
+): ResumeModel | null => place && { href: place.place, ago: agoWords(place.at, now) };
+
+/** What a queue page needs besides its rows. */
+export interface QueueSurroundings {
+  readonly decided: DecidedModel | null;
+  readonly views: ViewsModel;
+  readonly resume: ResumeModel | null;
+  readonly bulkChoices: readonly BulkChoiceModel[];
+  readonly now: Date;
+}
+
 export const queuePage = (
   result: QueueResult,
   { filter, page }: QueueAddress,
-  decided: DecidedModel | null,
-  now: Date,
+  { decided, views, resume, bulkChoices, now }: QueueSurroundings,
 ): QueuePageModel => {
-  const narrowed = Object.values(filterQuery(filter)).some((value) => value !== null);
+  const query = filterQuery(filter);
+  const narrowed = Object.values(query).some((value) => value !== null);
+  const { often, more } = filterModels(result, filter);
   const link = (to: number): string => filtered('/conflicts', filter, { page: to > 1 ? String(to) : null });
   return {
     heading: 'Conflicts',
     total: counted(result.total, 'conflict'),
-    filters: filterModels(result, filter),
+    filters: often,
+    moreFilters: more,
+    narrowedMore: more.some((each) => each.narrowed),
+    words: filter.words ?? '',
+    fields: Object.entries(query).flatMap(([name, value]) =>
+      value === null || name === 'words' ? [] : [{ name, value }],
+    ),
     clearHref: narrowed ? '/conflicts' : null,
-    rows: result.rows.map((row) => rowModel(row, filter, now)),
+    views,
+    resume,
+    rows: result.rows.map((row) => ({ ...rowModel(row, filter, now), selectable: true })),
+    bulkChoices,
     empty: result.rows.length === 0 ? emptyModel(result.total, narrowed) : null,
     previousHref: page > 1 ? link(page - 1) : null,
     nextHref: page * PAGE_ROWS < result.total ? link(page + 1) : null,
