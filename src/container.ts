@@ -11,6 +11,7 @@ import type { SourceStore } from './ports/stores.js';
 import { threadedEngine } from './services/engine/threaded-engine.js';
 import { createIngest } from './services/ingest.js';
 import { createLive } from './services/live.js';
+import { createMending } from './services/mending.js';
 import { createPeople } from './services/people.js';
 import { createReview } from './services/review.js';
 import type { Services } from './services/services.js';
@@ -37,9 +38,11 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
   const engine = threadedEngine(ENGINE_THREAD);
   const together = createTogether(work);
   const live = createLive(readers.together, together);
+  const ingest = createIngest(work, policy, engine);
   return {
     services: {
-      ingest: createIngest(work, policy, engine),
+      ingest,
+      mending: createMending(ingest, readers),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),
       sheets: createSheets(readers, stores.audit, clock),

@@ -2,6 +2,7 @@ import type { AlignedClaim } from '../align/aligned-claim.js';
 import type { EventAlignment } from '../align/events.js';
 import type { AlignedQuestion } from '../align/questions.js';
 import type { Conflict, Disagreement, Evidence, Severity } from '../domain/finding.js';
+import { pairKey } from '../domain/mend.js';
 import type { Policy } from '../domain/policy.js';
 import { stableId } from '../kernel/digest.js';
 import { explain } from './explain.js';
@@ -73,11 +74,18 @@ const accountedFor = (j: Judged, judged: readonly Judged[]): boolean => {
   return echoes(j.left, j.right) || echoes(j.right, j.left);
 };
 
-/** The conflict of a question, or null where nobody disagrees. */
-export const conflictOf = (question: AlignedQuestion, events: EventAlignment, policy: Policy): Conflict | null => {
+/** The conflict of a question, or null where nobody disagrees; pairs that a person told apart do not. */
+export const conflictOf = (
+  question: AlignedQuestion,
+  events: EventAlignment,
+  policy: Policy,
+  apart: ReadonlySet<string> = new Set(),
+): Conflict | null => {
   const claims = comparedClaims(question);
   const judged = judgeQuestion(question, events, policy);
-  const pairs = judged.filter((j) => flagged(j) && !accountedFor(j, judged));
+  const pairs = judged.filter(
+    (j) => flagged(j) && !apart.has(pairKey(j.left.id, j.right.id)) && !accountedFor(j, judged),
+  );
   const first = pairs[0];
   if (!first) return null;
   const severity = severityOf(first.left, first.comparator.severity);

@@ -4,6 +4,7 @@ import { alignQuestions, type AlignedClaim, type AlignedQuestion } from '../alig
 import { storiesOf } from '../align/stories.js';
 import type { Claim, ClaimOrigin } from '../domain/claim.js';
 import type { Analysis, Conflict } from '../domain/finding.js';
+import type { Mend } from '../domain/mend.js';
 import type { Policy } from '../domain/policy.js';
 import type { Article } from '../domain/source.js';
 import { readArticle, type ArticleReading } from '../extract/reading.js';
@@ -12,6 +13,7 @@ import type { Candidate } from '../extract/extractor.js';
 import { sliceOf } from '../kernel/span.js';
 import { completeConflicts, type Surroundings } from './complete.js';
 import { conflictOf } from './conflicts.js';
+import { mendQuestions, pairsApart } from './mended.js';
 
 /** Raised with every change of what the engine finds; a store analysed by an older one is analysed again. */
 export const ENGINE_VERSION = 2;
@@ -110,23 +112,29 @@ export const relate = (readings: readonly ReadArticle[]): StoryAnalysis['stories
   ).map((story) => story.map(({ article }) => article.id));
 };
 
-/** Reads, aligns and compares a set of articles. Pure: same articles and policy, same analysis, byte for byte. */
-export const analyse = (articles: readonly Article[], policy: Policy): Analysis =>
-  analyseRead(articles.map(read), policy).analysis;
+/** Reads, aligns and compares a set of articles, as people mended what was read of them. Pure: same input, same analysis, byte for byte. */
+export const analyse = (articles: readonly Article[], policy: Policy, mends: readonly Mend[] = []): Analysis =>
+  analyseRead(articles.map(read), policy, mends).analysis;
 
 /** Aligns and compares articles that have been read. */
-export const analyseRead = (readings: readonly ReadArticle[], policy: Policy): StoryAnalysis => {
+export const analyseRead = (
+  readings: readonly ReadArticle[],
+  policy: Policy,
+  mends: readonly Mend[] = [],
+): StoryAnalysis => {
   const articles = readings.map(({ reading }) => reading.article);
   const events = alignEvents(readings.map((r) => r.reading));
-  const questions = alignQuestions(readings, events);
+  const asked = alignQuestions(readings, events);
   const stories = storiesOf(
     readings.map((r) => r.reading),
     events,
-    questions,
+    asked,
   );
+  const questions = mendQuestions(asked, mends);
+  const apart = pairsApart(mends);
   const conflicts: Conflict[] = [];
   for (const question of questions) {
-    const conflict = conflictOf(question, events, policy);
+    const conflict = conflictOf(question, events, policy, apart);
     if (conflict) conflicts.push(conflict);
   }
   const origins = originsOf(stories, questions);

@@ -201,6 +201,8 @@ export interface SourceView {
   readonly regions: readonly Region[];
   /** In order of the text. */
   readonly claims: readonly (Claim & { readonly conflict: string | null })[];
+  /** Claims that a person withdrew, in order of the text. */
+  readonly withdrawn: readonly Claim[];
 }
 
 export interface ClaimView {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/finding.js';
 import type { Person, Role } from '../domain/person.js';
+import type { MadeMend, Mend } from '../domain/mend.js';
 import type { Outcome, Resolution } from '../domain/resolution.js';
 import type { Article, Region, SourceMetadata } from '../domain/source.js';
 import type { TogetherStore, ViewStore } from './together.js';
@@ -36,6 +37,10 @@ export interface SourceStore {
   /** Articles as the engine takes them (id = source id, text and regions of the newest snapshot), in order of id: those of `ids`, or every one. */
   readonly articles: (ids?: readonly string[]) => Promise<readonly Article[]>;
   readonly count: () => Promise<number>;
+  /** Notes when a source was published, as a person knows it; null: not known. Throws Problem `not-found`, `bad-input`. */
+  readonly redate: (source: string, publishedAt: string | null, event: Pick<AuditEvent, 'actor'>) => Promise<void>;
+  /** Regions of a source's newest text that a person set. */
+  readonly regionsSet: (source: string) => Promise<readonly Region[]>;
   /** Replaces the regions set by a person. */
   readonly setRegions: (
     source: string,
@@ -108,6 +113,21 @@ export interface ResolutionLog {
     },
     event: Omit<AuditEvent, 'subject' | 'action' | 'details'>,
   ) => Promise<Resolution>;
+}
+
+/** What people mend of what the machine read, appended and never changed. */
+export interface MendStore {
+  /** Throws Problem `not-found` for an unknown claim. */
+  readonly append: (
+    mends: readonly (Mend & { readonly reason: string })[],
+    event: Pick<AuditEvent, 'actor'>,
+  ) => Promise<void>;
+  /** The mends that hold of claims in these sources, oldest first. */
+  readonly standing: (sources: readonly string[]) => Promise<readonly Mend[]>;
+  /** Id of the source of each of these claims that exist. */
+  readonly sourcesOf: (claims: readonly string[]) => Promise<readonly string[]>;
+  /** All that was mended of a claim, oldest first. */
+  readonly of: (claim: string) => Promise<readonly MadeMend[]>;
 }
 
 export interface AuditLog {
@@ -191,6 +211,7 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly together: TogetherStore;
   readonly views: ViewStore;
+  readonly mends: MendStore;
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
   readonly verifier: Verifier;

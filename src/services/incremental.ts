@@ -54,7 +54,7 @@ export const lotsOf = (due: readonly Due[]): readonly (readonly string[])[] => {
   return lots;
 };
 
-type Needed = Pick<Stores, 'sources' | 'findings' | 'stories'>;
+type Needed = Pick<Stores, 'sources' | 'findings' | 'stories' | 'mends'>;
 
 /** The sources among these and those most like them that are in a story with one of these. */
 const meeting = async (
@@ -88,13 +88,17 @@ export const takeIn = async (
   lot: readonly string[],
   { engine, policy, actor, action, relies }: Taking,
 ): Promise<Outcome> => {
-  const { sources, findings, stories } = stores;
+  const { sources, findings, stories, mends } = stores;
   const articles: readonly Article[] = await sources.articles(lot);
   const keys = await engine.keys(articles);
   await stories.file(articles.map(({ id }, i) => ({ source: id, keys: keys[i] ?? [] })));
   const core = await meeting(stores, engine, lot);
   const around = await stories.around(core, AROUND);
-  const { analysis, stories: found } = await engine.analyse(await sources.articles(around.sources), policy);
+  const { analysis, stories: found } = await engine.analyse(
+    await sources.articles(around.sources),
+    policy,
+    await mends.standing(around.sources),
+  );
   await stories.join(found);
   return findings.replace(
     analysis,

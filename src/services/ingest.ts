@@ -1,12 +1,17 @@
 import type { Policy } from '../domain/policy.js';
-import type { Article, IncomingDocument } from '../domain/source.js';
+import type { Article, IncomingDocument, Region } from '../domain/source.js';
+import { spansOverlap } from '../kernel/span.js';
 import { acceptDocuments } from '../ingest/accept.js';
-import type { Actor, AuditLog, UnitOfWork } from '../ports/stores.js';
+import type { Mend } from '../domain/mend.js';
+import type { Actor, AuditLog, Stores, UnitOfWork } from '../ports/stores.js';
 import type { Engine } from './engine/engine.js';
 import { engineHere } from './engine/steps.js';
 import { ANALYSED, lotsOf, ranWith, REFRESHED, takeIn, together, type Outcome } from './incremental.js';
 
 export type { IncomingDocument } from '../domain/source.js';
+
+/** A mend with why it is made. */
+export type NewMend = Mend & { readonly reason: string };
 
 export interface IngestReport {
   /** In the order given; `added` is false for a document that was there already. */
@@ -22,7 +27,20 @@ export interface IngestReport {
 export interface Ingest {
   /** Stores the documents, compares them with what they can meet and stores what that finds, in one transaction. Throws Problem `bad-input`, `too-large`, `not-text`; `unavailable` when the engine breaks down. */
   readonly add: (documents: readonly IncomingDocument[], actor: Actor) => Promise<IngestReport>;
+  /** Notes when a source was published, and compares it anew. Throws Problem `not-found`, `bad-input`. */
+  readonly redate: (
+    source: string,
+    publishedAt: string | null,
+    actor: Actor,
+  ) => Promise<Pick<IngestReport, 'opened' | 'changed'>>;
+  /** Marks a stretch of a source's newest text as read or left out, in place of marks that it overlaps, and compares the source anew. Throws Problem `not-found`, `bad-input`. */
+  readonly mark: (source: string, region: Region, actor: Actor) => Promise<Pick<IngestReport, 'opened' | 'changed'>>;
   /** Runs the engine again over all that is stored, lot by lot: after a change of the engine or of its policy. What is not done when it ends early is done the next time. */
+  /**
+   * Notes what a person mends of claims and compares what that touches anew, in one transaction. Throws Problem `not-found` for an unknown claim;
+   * `unavailable` when the engine breaks down.
+   */
+  readonly mend: (mends: readonly NewMend[], actor: Actor) => Promise<Pick<IngestReport, 'opened' | 'changed'>>;
   readonly analyseAgain: (actor: Actor) => Promise<Pick<IngestReport, 'opened' | 'changed'>>;
 }
 
@@ -64,7 +82,50 @@ export const createIngest = (unit: UnitOfWork, policy: Policy, engine: Engine = 
   const isBehind = (): Promise<boolean> =>
     unit.run(async ({ sources, audit }) => (await sources.count()) > 0 && !(await isAnalysedWith(audit, policy)));
 
+  /** Compares stored sources with their stories anew, and tells those who watch what changed. */
+  const refresh = async (stores: Stores, sources: readonly string[], actor: Actor): Promise<Outcome> => {
+    const articles = await stores.sources.articles(sources);
+    const lots = lotsOf(articles.map(({ id, text }) => ({ source: id, characters: text.length })));
+    const outcomes: Outcome[] = [];
+    for (const lot of lots)
+      outcomes.push(await takeIn(stores, lot, { engine, policy, actor, action: ANALYSED, relies: true }));
+    const { opened, changed } = together(outcomes);
+    await stores.together.tellWatchers(changed, 'changed', actor);
+    return { opened: await stores.findings.standing(opened), changed: await stores.findings.standing(changed) };
+  };
+
   return {
+    mend: (mends, actor) =>
+      inTurn(async () => {
+        if (await isBehind()) await again(actor);
+        return unit.run(async (stores) => {
+          await stores.mends.append(mends, { actor });
+          const touched = mends.flatMap(({ claim, body }) =>
+            body.kind === 'question' && body.to !== null && 'beside' in body.to ? [claim, body.to.beside] : [claim],
+          );
+          return refresh(stores, await stores.mends.sourcesOf(touched), actor);
+        });
+      }),
+    redate: (source, publishedAt, actor) =>
+      inTurn(async () => {
+        if (await isBehind()) await again(actor);
+        return unit.run(async (stores) => {
+          await stores.sources.redate(source, publishedAt, { actor });
+          return refresh(stores, [source], actor);
+        });
+      }),
+    mark: (source, region, actor) =>
+      inTurn(async () => {
+        if (await isBehind()) await again(actor);
+        return unit.run(async (stores) => {
+          const others = (await stores.sources.regionsSet(source)).filter(
+            ({ span }) => !spansOverlap(span, region.span),
+          );
+          const event = { actor, action: 'source.marked', details: {} };
+          await stores.sources.setRegions(source, [...others, region], event);
+          return refresh(stores, [source], actor);
+        });
+      }),
     add: async (documents, actor) => {
       const accepted = acceptDocuments(documents);
       return inTurn(async () => {

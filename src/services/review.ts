@@ -1,3 +1,4 @@
+import type { Mend } from '../domain/mend.js';
 import type { Outcome, Resolution } from '../domain/resolution.js';
 import { Problem } from '../kernel/problem.js';
 import type { ConflictReader, ConflictView } from '../ports/readers.js';
@@ -59,31 +60,58 @@ const decisionOn = (
   return { conflict: id, expectedVersion, expectedEvidence, outcome, rationale: rationaleOf(rationale) };
 };
 
+/** Most pairs of claims that one dismissal tells apart. */
+const MOST_APART = 500;
+
+/**
+ * What a decision teaches: two claims that are no conflict are not set against one another again, in whatever question they meet; an editor who thinks
+ * better of it takes that back.
+ */
+const lessonOf = (
+  view: ConflictView | null,
+  { outcome }: ResolveCommand,
+): readonly (Mend & { readonly reason: string })[] => {
+  if (!view) return [];
+  const before = view.resolutions.at(-1)?.outcome.kind === 'not-a-conflict';
+  const now = outcome.kind === 'not-a-conflict';
+  if (before === now) return [];
+  const reason = outcome.kind === 'not-a-conflict' ? outcome.reason : 'decided otherwise';
+  return view.pairs
+    .slice(0, MOST_APART)
+    .map(({ a, b }) => ({ claim: a, body: { kind: 'pair', other: b, to: now ? 'apart' : null }, reason }));
+};
+
 /** Review over the conflicts as they are read and one unit of work for the decisions. */
 export const createReview = (unit: UnitOfWork, conflicts: Pick<ConflictReader, 'find' | 'findAll'>): Review => {
   // The log asks for the version again, in the transaction that appends.
   const append = async (
-    { resolutions, together }: Pick<Stores, 'resolutions' | 'together'>,
+    { resolutions, together, mends }: Pick<Stores, 'resolutions' | 'together' | 'mends'>,
     decision: ResolveCommand,
+    view: ConflictView | null,
     actor: Actor,
   ): Promise<Resolution> => {
     const resolution = await resolutions.append(decision, { actor });
+    await mends.append(lessonOf(view, decision), { actor });
     await together.watch(decision.conflict, actor.id, true);
     await together.tellWatchers([decision.conflict], 'decided', actor);
     return resolution;
   };
   return {
     resolve: async (command, actor) => {
-      const decision = decisionOn(await conflicts.find(command.conflict), command);
-      return unit.run((stores) => append(stores, decision, actor));
+      const view = await conflicts.find(command.conflict);
+      const decision = decisionOn(view, command);
+      return unit.run((stores) => append(stores, decision, view, actor));
     },
     resolveAll: async (commands, actor) => {
       const inOrder = commands.toSorted((a, b) => (a.conflict < b.conflict ? -1 : 1));
       const views = new Map((await conflicts.findAll(inOrder.map(({ conflict }) => conflict))).map((v) => [v.id, v]));
-      const decisions = inOrder.map((command) => decisionOn(views.get(command.conflict) ?? null, command));
+      const decisions = inOrder.map((command) => {
+        const view = views.get(command.conflict) ?? null;
+        return { view, decision: decisionOn(view, command) };
+      });
       return unit.run(async (stores) => {
         const made: Resolution[] = [];
-        for (const decision of decisions) made.push(await append(stores, decision, actor));
+        for (const { view, decision } of decisions) made.push(await append(stores, decision, view, actor));
         return made;
       });
     },

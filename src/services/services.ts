@@ -3,6 +3,7 @@ import type { Readers } from '../ports/readers.js';
 import type { Stores } from '../ports/stores.js';
 import type { Ingest } from './ingest.js';
 import type { Live } from './live.js';
+import type { Mending } from './mending.js';
 import type { People } from './people.js';
 import type { Review } from './review.js';
 import type { Sheets } from './sheets.js';
@@ -12,6 +13,7 @@ import type { Trace } from './trace.js';
 /** All that the edges (web, API, command line) may ask of claimdesk. */
 export interface Services {
   readonly ingest: Ingest;
+  readonly mending: Mending;
   readonly review: Review;
   readonly trace: Trace;
   readonly sheets: Sheets;
@@ -19,6 +21,6 @@ export interface Services {
   readonly together: Together;
   readonly live: Live;
   readonly read: Readers;
-  readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'tokens' | 'views'>;
+  readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'tokens' | 'views' | 'mends'>;
   readonly policy: Policy;
 }

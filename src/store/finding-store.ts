@@ -135,8 +135,13 @@ export const findingStore = ({ write, read }: Access): FindingStore => ({
       );
       const standing = new Set(placed.map(({ id }) => id));
       // one that has claims which were not looked at may stand by them
+      const stand = new Set(analysis.claims.map(({ id }) => id));
+      // a dismissal keeps its pairs from being flagged again: its conflict is not found any more and stays as decided while its claims stand
       const fallen = stored.conflicts.filter(
-        ({ id, claims }) => !standing.has(id) && claims.every((claim) => lookedAt.has(claim)),
+        ({ id, claims, dismissed }) =>
+          !standing.has(id) &&
+          claims.every((claim) => lookedAt.has(claim)) &&
+          !(dismissed && claims.every((claim) => stand.has(claim))),
       );
       const withdrawn = fallen.filter(({ kept, withdrawnAt }) => kept && withdrawnAt === null);
       await db.conflict.updateMany({

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.js';
 import { spansOverlap } from '../kernel/span.js';
 import type { Region } from '../domain/source.js';
 import type { SourceReader, SourceRow, SourceView } from '../ports/readers.js';
@@ -36,6 +37,15 @@ const regionsOf = async (db: Database, snapshot: string): Promise<readonly Regio
 
 type ClaimOfSource = ClaimColumns & { readonly conflict: string | null };
 
+const withdrawnIn = async (db: Database, snapshot: string): Promise<readonly Claim[]> => {
+  const rows = await db.$queryRaw<ClaimColumns[]>`
+    SELECT ${CLAIM_SELECT}, c."source_id" AS "sourceId" FROM "claim" c
+     WHERE c."snapshot_id" = ${snapshot} AND c."withdrawn_at" IS NOT NULL
+       AND EXISTS (SELECT 1 FROM "mend" m WHERE m."claim_id" = c."id" AND m."kind" = 'standing')
+     ORDER BY c."start_utf16", c."end_utf16", c."id"`;
+  return rows.map(claimOf);
+};
+
 const claimsOf = (db: Database, snapshot: string): Promise<ClaimOfSource[]> => db.$queryRaw<ClaimOfSource[]>`
   SELECT ${CLAIM_SELECT}, c."source_id" AS "sourceId",
          (SELECT x."id" FROM "position_claim" m JOIN "conflict" x ON x."id" = m."conflict_id"
@@ -65,6 +75,7 @@ export const sourceReader = (db: Database): SourceReader => ({
       text: row.text,
       regions: await regionsOf(db, row.snapshotId),
       claims: (await claimsOf(db, row.snapshotId)).map((claim) => ({ ...claimOf(claim), conflict: claim.conflict })),
+      withdrawn: await withdrawnIn(db, row.snapshotId),
     };
     return view;
   },

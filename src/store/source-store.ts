@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalJson, sha256, stableId } from '../kernel/digest.js';
 import { Problem } from '../kernel/problem.js';
-import type { Article, SourceMetadata } from '../domain/source.js';
+import { NO_METADATA, type Article, type SourceMetadata } from '../domain/source.js';
 import type { NewSource, SourceStore } from '../ports/stores.js';
 import { lockFor, type Access, type Database, type WriteScope } from './database.js';
 import { foldName } from './fold.js';
@@ -157,6 +157,29 @@ export const sourceStore = ({ write, read }: Access): SourceStore => ({
       return readArticles(db, ids ?? null);
     }),
   count: () => read(({ db }) => db.source.count()),
+  redate: (source, publishedAt, { actor }) =>
+    write(async ({ db, record }) => {
+      await lockFor(db, 'findings');
+      const row = isStorable(source) ? await db.source.findUnique({ where: { id: source } }) : null;
+      if (!row) throw new Problem('not-found', 'There is no such source.');
+      const publishedAtBasis = publishedAt === null ? 'unknown' : 'inferred';
+      requireDated({ ...NO_METADATA, publishedAt, publishedAtBasis });
+      await db.source.update({ where: { id: source }, data: { publishedAt, publishedAtBasis } });
+      record({
+        actor,
+        action: 'source.dated',
+        subject: { type: 'source', id: source },
+        details: { was: row.publishedAt, wasBasis: row.publishedAtBasis, to: publishedAt },
+      });
+    }),
+  regionsSet: (source) =>
+    read(async ({ db }) => {
+      const rows = await db.region.findMany({
+        where: { snapshot: { sourceId: source }, setBy: 'person', withdrawnAt: null },
+        orderBy: [{ start: 'asc' }, { end: 'asc' }],
+      });
+      return rows.map(regionOf);
+    }),
   setRegions: (source, regions, event) =>
     write(async ({ db, clock, record }) => {
       await lockFor(db, 'findings');

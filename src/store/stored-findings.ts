@@ -15,6 +15,8 @@ export interface StoredConflict extends Made {
   readonly withdrawnAt: Date | null;
   /** Somebody decided, discussed or took it on: it is withdrawn, never removed. */
   readonly kept: boolean;
+  /** The last decision was that it is no conflict. */
+  readonly dismissed: boolean;
 }
 
 /** A stored claim as far as it is compared with a new one. */
@@ -58,10 +60,18 @@ const conflictsOf = async (
       ...(await db.comment.findMany(once)),
     ].map((row) => row.conflictId),
   );
+  const last = await db.resolution.findMany({
+    where: among,
+    distinct: ['conflictId'],
+    orderBy: [{ conflictId: 'asc' }, { version: 'desc' }],
+    select: { conflictId: true, outcomeKind: true },
+  });
+  const dismissed = new Set(last.flatMap((row) => (row.outcomeKind === 'not-a-conflict' ? [row.conflictId] : [])));
   return rows.map((row) => ({
     ...row,
     claims: (members.get(row.id) ?? []).map(({ claimId }) => claimId),
     kept: kept.has(row.id),
+    dismissed: dismissed.has(row.id),
   }));
 };
 

@@ -3,7 +3,7 @@ import type { Database } from './database.js';
 import type { Placement } from './placement.js';
 import type { StoredFindings } from './stored-findings.js';
 
-/** Removes what the analysis no longer has of what was stored, except what a decision rests on: that is withdrawn. */
+/** Removes what the analysis no longer has of what was stored, except what a decision rests on or a person mended: that is withdrawn. */
 export const sweep = async (
   db: Database,
   analysis: Analysis,
@@ -24,7 +24,8 @@ export const sweep = async (
   await db.$executeRaw`
     DELETE FROM "claim" c USING jsonb_array_elements_text(${claims}::jsonb) AS a(id) WHERE a.id = c."id"
        AND NOT EXISTS (SELECT 1 FROM "resolution_claim" r WHERE r."claim_id" = c."id")
-       AND NOT EXISTS (SELECT 1 FROM "position_claim" p WHERE p."claim_id" = c."id")`;
+       AND NOT EXISTS (SELECT 1 FROM "position_claim" p WHERE p."claim_id" = c."id")
+       AND NOT EXISTS (SELECT 1 FROM "mend" m WHERE m."claim_id" = c."id")`;
   await db.$executeRaw`
     UPDATE "claim" c SET "withdrawn_at" = ${now} FROM jsonb_array_elements_text(${claims}::jsonb) AS a(id)
      WHERE a.id = c."id" AND c."withdrawn_at" IS NULL`;

@@ -4,6 +4,7 @@ import { appendAudit, auditLog } from './audit-log.js';
 import type { Access, Database } from './database.js';
 import { findingStore } from './finding-store.js';
 import type { PrismaClient } from './generated/client.js';
+import { mendStore } from './mend-store.js';
 import { peopleStore } from './people-store.js';
 import { resolutionLog } from './resolution-log.js';
 import { sessionStore } from './session-store.js';
@@ -29,6 +30,7 @@ const storesOn = (access: Access): Stores => ({
   people: peopleStore(access),
   together: togetherStore(access),
   views: viewStore(access),
+  mends: mendStore(access),
   sessions: sessionStore(access),
   tokens: tokenStore(access),
   verifier: verifier(access),

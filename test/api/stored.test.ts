@@ -19,7 +19,7 @@ let lines: Readonly<Record<string, unknown>>[];
 
 beforeEach(async () => {
   const held = database();
-  const { store, ingest, review, people, together, editor } = await deskOn(held);
+  const { store, ingest, mending, review, people, together, editor } = await deskOn(held);
   harbour = await storeHarbour(store);
   token = await people.issueToken(editor, 'test', null);
   lines = [];
@@ -29,6 +29,7 @@ beforeEach(async () => {
     createApi(
       {
         ingest,
+        mending,
         review,
         people,
         together,

@@ -28,7 +28,7 @@ test('the built thread answers as the engine does in this one', async () => {
   if (!existsSync(path.join(ROOT, BUILT))) throw new Error(`${BUILT} is not there: npm run build`);
   const engine = threadedEngine(threadAt(BUILT));
   try {
-    const { analysis, stories } = await engine.analyse(articles, DEFAULT_POLICY);
+    const { analysis, stories } = await engine.analyse(articles, DEFAULT_POLICY, []);
     expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(articles, DEFAULT_POLICY)));
     expect(stories).toEqual([['a0', 'a1']]);
     expect(await engine.relate([...articles, empty])).toEqual([['a0', 'a1'], ['e']]);
@@ -64,7 +64,7 @@ describe('a thread that fails', () => {
 
   test('that cannot do one step says why and goes on', async () => {
     const engine = threadedEngine(threadAt('test/support/threads/breaks.mjs'));
-    await expect(engine.analyse([empty], DEFAULT_POLICY)).rejects.toThrow('no such article');
+    await expect(engine.analyse([empty], DEFAULT_POLICY, [])).rejects.toThrow('no such article');
     expect(await engine.relate([empty])).toEqual([]);
     await engine.close();
   });

@@ -37,12 +37,13 @@ export interface DeskApp extends StoredDesk {
 
 export const deskApp = async (database: TestDatabase): Promise<DeskApp> => {
   const desk = await deskOn(database);
-  const { store, ingest, review, people, together, editor } = desk;
+  const { store, ingest, mending, review, people, together, editor } = desk;
   const { readers, stores } = store;
   const live = createLive(readers.together, together);
   const app = createApp(
     {
       ingest,
+      mending,
       review,
       people,
       together,

@@ -271,10 +271,26 @@ export const createFakeDesk = (): FakeDesk => {
       },
       tokens: { issue: async () => Promise.resolve(), find: async () => Promise.resolve(null) },
       views: together.services.views,
+      mends: {
+        append: async () => Promise.resolve(),
+        standing: async () => Promise.resolve([]),
+        sourcesOf: async () => Promise.resolve([]),
+        of: async () => Promise.resolve([]),
+      },
     },
     together: together.services.together,
     live: together.services.live,
+    mending: {
+      withdraw: async () => Promise.resolve(),
+      correct: async () => Promise.resolve(),
+      attribute: async () => Promise.resolve(),
+      move: async () => Promise.resolve(),
+      giveBack: async () => Promise.resolve(),
+    },
     ingest: {
+      mend: async () => Promise.resolve({ opened: [], changed: [] }),
+      redate: async () => Promise.resolve({ opened: [], changed: [] }),
+      mark: async () => Promise.resolve({ opened: [], changed: [] }),
       analyseAgain: async () => Promise.resolve({ opened: [], changed: [] }),
       add: async (documents) => {
         const [document] = documents;
@@ -476,6 +492,7 @@ export const createFakeDesk = (): FakeDesk => {
                   source: held.summary,
                   text: held.text,
                   regions: held.regions,
+                  withdrawn: [],
                   claims: claims
                     .filter((c) => c.document === id)
                     .sort((a, b) => a.span.start - b.span.start)

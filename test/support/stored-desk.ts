@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { NO_METADATA, type IncomingDocument } from '../../src/domain/source.js';
 import type { Person } from '../../src/domain/person.js';
 import { createIngest, type Ingest } from '../../src/services/ingest.js';
+import { createMending, type Mending } from '../../src/services/mending.js';
 import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
 import { createTogether, type Together } from '../../src/services/together.js';
@@ -13,20 +14,25 @@ export interface StoredDesk {
   readonly store: Store;
   readonly ingest: Ingest;
   readonly review: Review;
+  readonly mending: Mending;
   readonly people: People;
   readonly together: Together;
   /** A person who may decide. */
   readonly editor: Person;
 }
 
-export const deskOn = async ({ store, clock }: TestDatabase): Promise<StoredDesk> => ({
-  store,
-  ingest: createIngest(store.work, DEFAULT_POLICY),
-  review: createReview(store.work, store.readers.conflicts),
-  people: createPeople(store.work, store.stores, clock),
-  together: createTogether(store.work),
-  editor: await store.stores.people.ensureFirst('Editor'),
-});
+export const deskOn = async ({ store, clock }: TestDatabase): Promise<StoredDesk> => {
+  const ingest = createIngest(store.work, DEFAULT_POLICY);
+  return {
+    store,
+    ingest,
+    mending: createMending(ingest, store.readers),
+    review: createReview(store.work, store.readers.conflicts),
+    people: createPeople(store.work, store.stores, clock),
+    together: createTogether(store.work),
+    editor: await store.stores.people.ensureFirst('Editor'),
+  };
+};
 
 /** An article as it comes in. */
 export const articleOf = (text: string, metadata: Partial<IncomingDocument['metadata']> = {}): IncomingDocument => ({

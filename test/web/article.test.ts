@@ -10,6 +10,7 @@ const viewOf = (id: string): SourceView => {
     source: held.summary,
     text: held.text,
     regions: held.regions,
+    withdrawn: [],
     claims: FAKE_CLAIMS.filter(({ document }) => document === id).map((claim) => ({ ...claim, conflict: null })),
   };
 };

@@ -1,4 +1,5 @@
 import type { StoryAnalysis } from '../../compare/engine.js';
+import type { Mend } from '../../domain/mend.js';
 import type { Policy } from '../../domain/policy.js';
 import type { Article } from '../../domain/source.js';
 
@@ -8,8 +9,8 @@ export interface Engine {
   readonly keys: (articles: readonly Article[]) => Promise<readonly (readonly string[])[]>;
   /** The stories that articles fall into, by id. */
   readonly relate: (articles: readonly Article[]) => Promise<StoryAnalysis['stories']>;
-  /** Events, questions and conflicts of articles. */
-  readonly analyse: (articles: readonly Article[], policy: Policy) => Promise<StoryAnalysis>;
+  /** Events, questions and conflicts of articles, as people mended what was read of them. */
+  readonly analyse: (articles: readonly Article[], policy: Policy, mends: readonly Mend[]) => Promise<StoryAnalysis>;
   /** Ends what it holds; nothing may be asked after that. */
   readonly close: () => Promise<void>;
 }

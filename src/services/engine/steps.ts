@@ -12,7 +12,7 @@ export const engineSteps = (mostKeptBytes = MOST_KEPT_BYTES): Steps => {
   return {
     keys: (articles) => readings.of(articles).map(({ reading, candidates }) => sourceKeys(reading, candidates)),
     relate: (articles) => relate(readings.of(articles)),
-    analyse: (articles, policy) => analyseRead(readings.of(articles), policy),
+    analyse: (articles, policy, mends) => analyseRead(readings.of(articles), policy, mends),
   };
 };
 
@@ -20,6 +20,6 @@ export const engineSteps = (mostKeptBytes = MOST_KEPT_BYTES): Steps => {
 export const engineHere = (steps: Steps = engineSteps()): Engine => ({
   keys: async (articles) => Promise.resolve(steps.keys(articles)),
   relate: async (articles) => Promise.resolve(steps.relate(articles)),
-  analyse: async (articles, policy) => Promise.resolve(steps.analyse(articles, policy)),
+  analyse: async (articles, policy, mends) => Promise.resolve(steps.analyse(articles, policy, mends)),
   close: async () => Promise.resolve(),
 });

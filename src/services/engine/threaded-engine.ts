@@ -109,7 +109,7 @@ export const threadedEngine = (entry: URL, longestStepMs = LONGEST_STEP_MS): Eng
   return {
     keys: async (articles) => inTurn(() => ask('keys', [articles])),
     relate: async (articles) => inTurn(() => ask('relate', [articles])),
-    analyse: async (articles, policy) => inTurn(() => ask('analyse', [articles, policy])),
+    analyse: async (articles, policy, mends) => inTurn(() => ask('analyse', [articles, policy, mends])),
     close: async () => {
       await thread?.end();
     },

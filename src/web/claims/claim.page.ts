@@ -14,6 +14,7 @@ import {
   modalityWords,
   momentWords,
 } from '../words.js';
+import type { MendModel } from './mend.page.js';
 
 /** One link of the chain from the publisher to the decision. */
 export interface LinkModel {
@@ -57,6 +58,7 @@ export interface ClaimPageModel {
   readonly start: number;
   readonly end: number;
   readonly jsonHref: string;
+  readonly mend: MendModel;
 }
 
 const relatedModel = (related: RelatedClaim): RelatedModel => ({
@@ -131,7 +133,7 @@ const citationOf = ({ selectors, speaker, source }: Provenance): string =>
     ...(outsideLink(source.url) === null ? [] : [source.url ?? '']),
   ].join(', ');
 
-export const claimPage = (view: ClaimView, trace: Provenance): ClaimPageModel => {
+export const claimPage = (view: ClaimView, trace: Provenance, mend: MendModel): ClaimPageModel => {
   const held = new Map(
     (view.conflict?.positions ?? []).flatMap(({ claims }) => claims.map((c) => [c.claim.id, c] as const)),
   );
@@ -154,5 +156,6 @@ export const claimPage = (view: ClaimView, trace: Provenance): ClaimPageModel =>
     start: trace.selectors.position.start,
     end: trace.selectors.position.end,
     jsonHref: `/api/v1${claimPath(trace.claim.id)}/provenance`,
+    mend,
   };
 };

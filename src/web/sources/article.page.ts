@@ -29,6 +29,8 @@ export interface ParagraphModel {
 /** Paragraphs that belong together: read, or left out with the reason why. */
 export interface BlockModel {
   readonly ignored: string | null;
+  /** Offsets of the whole of it, for forms that mark it. */
+  readonly stretch: string;
   readonly paragraphs: readonly ParagraphModel[];
 }
 
@@ -82,13 +84,15 @@ const ASIDES: Readonly<Record<Region['role'], string | null>> = {
 /** An article as blocks of paragraphs with its claims marked; claims are numbered in order of the text. */
 export const articleBlocks = ({ text, regions, claims }: SourceView): readonly BlockModel[] => {
   const numbered = claims.map((claim, i) => ({ ...claim, number: i + 1 }));
-  const blocks: { ignored: string | null; paragraphs: ParagraphModel[] }[] = [];
+  const blocks: { ignored: string | null; stretch: string; paragraphs: ParagraphModel[] }[] = [];
   for (const paragraph of paragraphsOf(text)) {
     const region = regions.find(({ span }) => spansOverlap(span, paragraph));
     const ignored = region?.role === 'ignored' ? (region.reason ?? 'left out') : null;
     const last = blocks.at(-1);
-    const block = last?.ignored === ignored ? last : { ignored, paragraphs: [] };
+    const block = last?.ignored === ignored ? last : { ignored, stretch: '', paragraphs: [] };
     if (block !== last) blocks.push(block);
+    const start = block.stretch === '' ? String(paragraph.start) : block.stretch.split('-')[0];
+    block.stretch = `${start ?? ''}-${String(paragraph.end)}`;
     block.paragraphs.push({
       headline: region?.role === 'headline',
       aside: region ? ASIDES[region.role] : null,
@@ -97,3 +101,21 @@ export const articleBlocks = ({ text, regions, claims }: SourceView): readonly B
   }
   return blocks;
 };
+
+/** A paragraph that can be left out, by its first words. */
+export interface PartModel {
+  readonly stretch: string;
+  readonly label: string;
+}
+
+/** Words of a paragraph that tell which it is. */
+const LABEL = 60;
+
+/** Paragraphs that are read, each as a part that an editor may leave out. */
+export const readParts = ({ text, regions }: SourceView): readonly PartModel[] =>
+  paragraphsOf(text).flatMap((paragraph) => {
+    if (regions.some(({ span, role }) => role === 'ignored' && spansOverlap(span, paragraph))) return [];
+    const words = text.slice(paragraph.start, paragraph.end).trim();
+    const label = words.length > LABEL ? `${words.slice(0, LABEL).trimEnd()}…` : words;
+    return [{ stretch: `${String(paragraph.start)}-${String(paragraph.end)}`, label }];
+  });

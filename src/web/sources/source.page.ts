@@ -1,5 +1,5 @@
 import type { SourceView } from '../../ports/readers.js';
-import { claimPath, conflictPath, outsideLink } from '../address.js';
+import { claimPath, conflictPath, outsideLink, sourcePath } from '../address.js';
 import {
   publishedModel,
   publisherWords,
@@ -9,7 +9,7 @@ import {
   type ReadingModel,
 } from '../quote.page.js';
 import { GRADE_WORDS, KIND_WORDS, counted, momentWords } from '../words.js';
-import { articleBlocks, type BlockModel } from './article.page.js';
+import { articleBlocks, readParts, type BlockModel, type PartModel } from './article.page.js';
 
 /** One claim of the list beside an article. */
 export interface ListedClaimModel {
@@ -22,6 +22,13 @@ export interface ListedClaimModel {
   readonly quote: string;
   readonly speaker: string | null;
   readonly conflictHref: string | null;
+}
+
+/** A claim that an editor withdrew. */
+export interface WithdrawnModel {
+  readonly href: string;
+  readonly display: string;
+  readonly quote: string;
 }
 
 /** An article as a readable page. */
@@ -43,9 +50,17 @@ export interface SourcePageModel {
   readonly count: string;
   readonly inConflict: string;
   readonly claims: readonly ListedClaimModel[];
+  readonly withdrawn: readonly WithdrawnModel[];
+  readonly dateAction: string;
+  /** The date as it is known, for its field. */
+  readonly date: string;
+  readonly dateError: string | null;
+  readonly markAction: string;
+  /** Paragraphs that can be left out. */
+  readonly parts: readonly PartModel[];
 }
 
-export const sourcePage = (view: SourceView): SourcePageModel => {
+export const sourcePage = (view: SourceView, dateError: string | null = null): SourcePageModel => {
   const { source, claims } = view;
   const { metadata, snapshot } = source;
   const blocks = articleBlocks(view);
@@ -76,5 +91,11 @@ export const sourcePage = (view: SourceView): SourcePageModel => {
       speaker: claim.speaker?.name ?? null,
       conflictHref: claim.conflict === null ? null : conflictPath(claim.conflict),
     })),
+    withdrawn: view.withdrawn.map(({ id, display, quote }) => ({ href: claimPath(id), display, quote })),
+    dateAction: `${sourcePath(source.id)}/dates`,
+    date: metadata.publishedAt?.slice(0, 10) ?? '',
+    dateError,
+    markAction: `${sourcePath(source.id)}/regions`,
+    parts: readParts(view),
   };
 };

@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { z } from 'zod';
 import { Problem } from '../../kernel/problem.js';
 import type { ConflictView } from '../../ports/readers.js';
 import { address, found, pathParam, queryOf, sourcePath } from '../address.js';
@@ -93,6 +94,37 @@ export const sourcesRouter = ({ services, render, clock }: Web): Router => {
   router.get('/sources/:id', async (req, res) => {
     const page = sourcePage(found(await sources.find(pathParam(req, 'id')), 'source'));
     await render(req, res, 'sources/show', page, { title: page.title, section: 'sources' });
+  });
+
+  const dated = z.object({ publishedAt: z.string().trim().max(40).catch('') });
+
+  router.post('/sources/:id/dates', async (req, res) => {
+    const id = pathParam(req, 'id');
+    const { publishedAt } = dated.catch({ publishedAt: '' }).parse(req.body);
+    try {
+      await services.ingest.redate(id, publishedAt === '' ? null : publishedAt, signedInActor(res));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'bad-input') throw error;
+      const page = sourcePage(found(await sources.find(id), 'source'), `${error.message}. ${error.remedy}`);
+      await render(req, res, 'sources/show', page, { title: page.title, section: 'sources', status: UNPROCESSABLE });
+      return;
+    }
+    res.redirect(303, sourcePath(id));
+  });
+
+  /** A stretch of the text by its offsets: "120-340". */
+  const marked = z.object({ stretch: z.string().regex(/^\d{1,9}-\d{1,9}$/), role: z.enum(['body', 'ignored']) });
+
+  router.post('/sources/:id/regions', async (req, res) => {
+    const id = pathParam(req, 'id');
+    const read = marked.safeParse(req.body);
+    if (!read.success)
+      throw new Problem('bad-input', 'The form names no stretch of the text.', 'Go back and try again.');
+    const { stretch, role } = read.data;
+    const [start = 0, end = 0] = stretch.split('-').map(Number);
+    const reason = role === 'ignored' ? 'an editor left it out' : null;
+    await services.ingest.mark(id, { span: { start, end }, role, reason }, signedInActor(res));
+    res.redirect(303, sourcePath(id));
   });
 
   return router;

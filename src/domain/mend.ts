@@ -1,0 +1,60 @@
+import type { Speaker } from './claim.js';
+import type { Value } from './value.js';
+
+/**
+ * What a person mends of what the machine read of one claim. `null` gives the machine's own reading back.
+ * - `standing`: whether the claim stands at all.
+ * - `value`: what it says, in words and as a value.
+ * - `speaker`: who says it; null within `to` for the source's own voice.
+ * - `question`: the claim whose question it answers; `alone` for a question of its own.
+ * - `pair`: whether it is compared with another claim.
+ * `was` keeps in words what stood before.
+ */
+export type MendBody =
+  | { readonly kind: 'standing'; readonly to: 'withdrawn' | null }
+  | {
+      readonly kind: 'value';
+      readonly was: string;
+      readonly to: { readonly value: Value; readonly display: string } | null;
+    }
+  | { readonly kind: 'speaker'; readonly was: string; readonly to: { readonly speaker: Speaker | null } | null }
+  | {
+      readonly kind: 'question';
+      readonly was: string;
+      readonly to: { readonly beside: string } | { readonly alone: true } | null;
+    }
+  | { readonly kind: 'pair'; readonly other: string; readonly to: 'apart' | null };
+
+export type MendKind = MendBody['kind'];
+
+/** A mend of one claim. */
+export interface Mend {
+  readonly claim: string;
+  readonly body: MendBody;
+}
+
+/** A mend as it was made; appended, never changed. */
+export interface MadeMend extends Mend {
+  /** Rises with every mend. */
+  readonly seq: number;
+  readonly reason: string;
+  readonly editor: { readonly id: string; readonly name: string };
+  /** ISO date-time, UTC. */
+  readonly at: string;
+}
+
+/** Two claims whatever their order. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+const aspectOf = ({ claim, body }: Mend): string =>
+  body.kind === 'pair' ? `pair ${pairKey(claim, body.other)}` : `${body.kind} ${claim}`;
+
+/** The mends that hold: of each aspect of a claim the last one, and none where that gave the machine's reading back. */
+export const standingMends = <M extends Mend>(inOrder: readonly M[]): readonly M[] => {
+  const last = new Map<string, M>();
+  for (const mend of inOrder) {
+    last.delete(aspectOf(mend));
+    last.set(aspectOf(mend), mend);
+  }
+  return [...last.values()].filter(({ body }) => body.to !== null);
+};

@@ -1,0 +1,147 @@
+import type { Claim } from '../domain/claim.js';
+import type { MendBody, MendKind } from '../domain/mend.js';
+import type { Value } from '../domain/value.js';
+import { readArticle } from '../extract/reading.js';
+import { Problem } from '../kernel/problem.js';
+import type { ClaimView, Readers } from '../ports/readers.js';
+import type { Actor } from '../ports/stores.js';
+import type { Ingest } from './ingest.js';
+
+export interface Mending {
+  /** The claim does not stand: it was misread, or says nothing that can be checked. */
+  readonly withdraw: (claim: string, reason: string, actor: Actor) => Promise<void>;
+  /** What the claim says, in words as a source would put them ("around 50", "June 27, 2025"); of counts and dates only. */
+  readonly correct: (claim: string, words: string, reason: string, actor: Actor) => Promise<void>;
+  /** Who says it, by the name that the text has; null for the source's own voice. */
+  readonly attribute: (claim: string, speaker: string | null, reason: string, actor: Actor) => Promise<void>;
+  /** Puts a claim to the question that another one answers; null for a question of its own. */
+  readonly move: (claim: string, beside: string | null, reason: string, actor: Actor) => Promise<void>;
+  /** Gives the machine's reading of one aspect back. */
+  readonly giveBack: (claim: string, aspect: Exclude<MendKind, 'pair'>, actor: Actor) => Promise<void>;
+}
+
+const LONGEST = 500;
+
+const reasonOf = (words: string): string => {
+  const reason = words.trim();
+  if (reason === '') throw new Problem('bad-input', 'reason: Say in a few words why.');
+  if (reason.length > LONGEST) throw new Problem('bad-input', `reason: Use at most ${String(LONGEST)} characters.`);
+  return reason;
+};
+
+/** Kinds whose value can be said in other words: a name is what is spelled, and of the rest the words are the value. */
+export const CORRECTABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'date']);
+
+/** What the engine's own grammars read in a person's words, of the kind of the claim that they correct. */
+const valueIn = (words: string, claim: Claim, publishedAt: string | null): Value | null => {
+  const reading = readArticle({
+    id: 'words',
+    text: words,
+    metadata: {
+      title: null,
+      publisher: null,
+      publishedAt,
+      publishedAtBasis: publishedAt === null ? 'unknown' : 'stated',
+      url: null,
+      author: null,
+      language: 'en',
+    },
+  });
+  const [sentence] = reading.sentences;
+  if (claim.value.kind === 'quantity') {
+    const read = sentence?.quantities[0]?.value;
+    if (!read || (read.unit !== null && read.unit !== claim.value.unit)) return null;
+    // what is counted stays: the words correct how many
+    return { ...read, unit: claim.value.unit, counted: claim.value.counted };
+  }
+  if (claim.value.kind === 'date') {
+    const read = sentence?.dates[0]?.value;
+    return read === undefined || read.from === null ? null : read;
+  }
+  return null;
+};
+
+/** Mending what the machine read: noted beside it, never over it, and kept whenever the engine runs again. */
+export const createMending = (
+  ingest: Pick<Ingest, 'mend'>,
+  read: {
+    readonly claims: Pick<Readers['claims'], 'find'>;
+    readonly sources: Pick<Readers['sources'], 'snapshotText'>;
+  },
+): Mending => {
+  const viewOf = async (id: string): Promise<ClaimView> => {
+    const view = await read.claims.find(id);
+    if (!view) throw new Problem('not-found', 'There is no such claim.');
+    return view;
+  };
+  const claimOf = async (id: string) => (await viewOf(id)).inContext;
+  const mend = async (claim: string, body: MendBody, reason: string, actor: Actor): Promise<void> => {
+    await ingest.mend([{ claim, body, reason }], actor);
+  };
+  return {
+    withdraw: async (claim, reason, actor) =>
+      mend(claim, { kind: 'standing', to: 'withdrawn' }, reasonOf(reason), actor),
+    correct: async (id, words, reason, actor) => {
+      const { claim, source } = await claimOf(id);
+      const display = words.trim();
+      if (!CORRECTABLE.has(claim.kind))
+        throw new Problem('bad-input', 'value: Only counts and dates can be corrected.', 'Withdraw the claim instead.');
+      const value =
+        display === '' || display.length > LONGEST ? null : valueIn(display, claim, source.metadata.publishedAt);
+      if (value === null)
+        throw new Problem(
+          'bad-input',
+          claim.kind === 'quantity'
+            ? 'value: Write the figure as a source would: 50, around 50, more than 50, five to seven.'
+            : 'value: Write the date as a source would: June 27, 2025.',
+        );
+      await mend(id, { kind: 'value', was: claim.display, to: { value, display } }, reasonOf(reason), actor);
+    },
+    attribute: async (id, speaker, reason, actor) => {
+      const why = reasonOf(reason);
+      const { claim, source } = await claimOf(id);
+      const was = claim.speaker?.name ?? '';
+      if (speaker === null) {
+        await mend(id, { kind: 'speaker', was, to: { speaker: null } }, why, actor);
+        return;
+      }
+      const name = speaker.trim();
+      const text = (await read.sources.snapshotText(source.snapshot.id)) ?? '';
+      // the mention nearest before the quote, else the first one: a speaker whom the text does not name would be invented
+      const before = name === '' ? -1 : text.lastIndexOf(name, claim.span.end);
+      const start = before >= 0 || name === '' ? before : text.indexOf(name);
+      if (start < 0)
+        throw new Problem(
+          'bad-input',
+          'speaker: Write the name as the text has it.',
+          'Copy it from the article; whom the article does not name cannot be cited from it.',
+        );
+      const at = { start, end: start + name.length };
+      await mend(id, { kind: 'speaker', was, to: { speaker: { name, at } } }, why, actor);
+    },
+    move: async (id, beside, reason, actor) => {
+      const why = reasonOf(reason);
+      const view = await viewOf(id);
+      const was = view.question.text;
+      if (beside === null) {
+        await mend(id, { kind: 'question', was, to: { alone: true } }, why, actor);
+        return;
+      }
+      const other = await claimOf(beside);
+      if (view.inContext.claim.kind !== other.claim.kind)
+        throw new Problem('bad-input', 'question: Claims of two kinds do not answer one question.');
+      await mend(id, { kind: 'question', was, to: { beside } }, why, actor);
+    },
+    giveBack: async (id, aspect, actor) => {
+      const { inContext, question } = await viewOf(id);
+      const was = {
+        value: inContext.claim.display,
+        speaker: inContext.claim.speaker?.name ?? '',
+        question: question.text,
+      };
+      const body: MendBody =
+        aspect === 'standing' ? { kind: aspect, to: null } : { kind: aspect, was: was[aspect], to: null };
+      await mend(id, body, 'as claimdesk read it', actor);
+    },
+  };
+};
