@@ -18,7 +18,7 @@ const countriesOf = (words: string): readonly string[] => {
     const holder = place ? capitalHolder(place) : null;
     if (holder) found.add(holder);
   }
-  return [...found].sort();
+  return [...found];
 };
 
 interface Actor {
@@ -49,7 +49,7 @@ const countriesOfPerson = (claim: AlignedClaim, surname: string): readonly strin
       if (LEADERS.test(beside)) for (const code of countriesOf(beside)) found.add(code);
     }
   }
-  return [...found].sort();
+  return [...found];
 };
 
 const actorOf = (claim: AlignedClaim): Actor => {

@@ -19,6 +19,8 @@ describe('two actors may be one', () => {
     ['a full name and a surname', by('Anna Berg'), by('Berg')],
     ['a title before the name', by('Mayor Anna Berg'), by('Berg')],
     ['two spellings of a name', by('Yusuf Haddad'), by('Yousef Haddad')],
+    ['two spellings of a surname', by('Yusuf Hadad'), by('Yousef Haddad')],
+    ['a name and its surname with another title', by('Captain Yusuf Hadad'), by('Mr Haddad')],
     ['the same name beside other words', by('The banker Yusuf Haddad'), by('Yusuf Haddad')],
     ['a state and its government', by('France'), by('The French government')],
     ['a ministry and the capital that speaks for it', by('The French foreign ministry'), by('Paris')],

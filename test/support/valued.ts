@@ -15,9 +15,11 @@ export interface Circumstances {
   readonly said?: Partial<Candidate>;
 }
 
+let articles = 0;
+
 /** An article published so many days after 15 June 2024, another one each time; undated for null. */
 export const published = (days: number | null): ArticleReading =>
-  articleRead(`on ${String(days)}`, {
+  articleRead(`${String(articles++)} on ${String(days)}`, {
     publishedAt:
       days === null ? null : new Date(Date.parse('2024-06-15') + days * 86_400_000).toISOString().slice(0, 10),
   });
