@@ -3,6 +3,7 @@
  * archives. Prints, asserts nothing.
  *
  * - the engine (text to conflicts) on the articles of seeds/, beside wink-nlp alone and beside compromise with chrono-node;
+ * - pages of a desk with 2,000 sources, 50,000 claims and 5,000 conflicts, beside a bare Express route (one query, one list);
  * - one more article in archives of growing size, beside comparing its claims with all that are stored;
  * - from the start command to the printed address, on a new data directory and on one that has everything.
  */
@@ -13,6 +14,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '../.scripts/build-if-stale.mjs';
 import { benchArchives } from './archives.mjs';
+import { benchDesk } from './desk.mjs';
 import { benchExtraction } from './extraction.mjs';
 import { line } from './timing.mjs';
 
@@ -52,11 +54,20 @@ const kit = {
   ...(await import('../dist/services/engine/steps.js')),
   ...(await import('../dist/services/incremental.js')),
   ...(await import('../dist/services/ingest.js')),
+  ...(await import('../dist/services/live.js')),
+  ...(await import('../dist/services/people.js')),
+  ...(await import('../dist/services/review.js')),
+  ...(await import('../dist/services/sheets.js')),
+  ...(await import('../dist/services/together.js')),
+  ...(await import('../dist/services/trace.js')),
+  ...(await import('../dist/app.js')),
+  ...(await import('../dist/container.js')),
   threadEntry: new URL('../dist/services/engine/engine-thread.js', import.meta.url),
   analyseOne: ({ text, metadata }) => ({ analysis: analyse([{ id: 'new', text, metadata }], DEFAULT_POLICY) }),
 };
 benchExtraction(articles, kit);
 await benchArchives(sizes, kit);
+await benchDesk({ sources: 2_000, conflicts: 5_000 }, kit);
 
 /** Seconds from starting the server to the first address that it prints; stops it again. */
 const startOnce = async (data) => {

@@ -238,6 +238,10 @@ export interface SourceReader {
 }
 export interface ClaimReader {
   readonly find: (id: string) => Promise<ClaimView | null>;
+  /** Other questions of one kind about this claim's event, each by one claim that answers it. */
+  readonly otherQuestions: (
+    claim: Pick<Claim, 'event' | 'question' | 'kind'>,
+  ) => Promise<readonly { readonly claim: string; readonly question: string }[]>;
   /** Full text over quotes, displays, titles and publishers; best first, at most `limit`. */
   readonly search: (query: string, limit: number) => Promise<readonly ClaimInContext[]>;
 }

@@ -10,6 +10,9 @@ import { isStorable } from './storable.js';
 /** Most claims that one search gives. */
 const MOST_FOUND = 500;
 
+/** Most questions that a claim can be moved to. */
+const MOST_QUESTIONS = 200;
+
 /** The conflict that a claim stands in: one that is not withdrawn before one that is, then the highest score. */
 const conflictOf = async (db: Database, claim: string): Promise<string | null> => {
   const [row] = await db.$queryRaw<{ id: string }[]>`
@@ -45,6 +48,12 @@ export const claimReader = (db: Database): ClaimReader => ({
       siblings: [...siblings].sort(bySource),
     };
   },
+  otherQuestions: ({ event, question, kind }) => db.$queryRaw<{ claim: string; question: string }[]>`
+    SELECT q."text" AS "question", (SELECT min(c."id") FROM "claim" c WHERE c."question_id" = q."id" AND c."withdrawn_at" IS NULL) AS "claim"
+      FROM "question" q
+     WHERE q."event_id" = ${event} AND q."kind" = ${kind} AND q."id" <> ${question} AND q."withdrawn_at" IS NULL
+       AND EXISTS (SELECT 1 FROM "claim" c WHERE c."question_id" = q."id" AND c."withdrawn_at" IS NULL)
+     ORDER BY q."text", q."id" LIMIT ${MOST_QUESTIONS}`,
   search: async (query, limit) => {
     const most = Math.min(MOST_FOUND, Math.max(0, Math.trunc(limit)));
     if (!isStorable(query) || query.trim() === '' || most === 0) return [];

@@ -78,4 +78,4 @@ export const claimsInContext = async (db: Database, condition: Prisma.Sql): Prom
 
 /** Picks rows whose column is one of these ids; nothing for no ids. */
 export const among = (column: Prisma.Sql, ids: readonly string[]): Prisma.Sql =>
-  Prisma.sql`${column} IN (SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
+  Prisma.sql`${column} = ANY(${[...ids]}::text[])`;

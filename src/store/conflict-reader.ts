@@ -45,9 +45,12 @@ const FARTHEST = 2_147_483_647;
 /** Counts are of the state of the desk: they hold until something is written, and no longer than this, since conflicts grow older. */
 const COUNTS_HOLD_MS = 60_000;
 
+/** Counts of so many different filters are held. */
+const MOST_COUNTS = 500;
+
 /** Conflicts as the queue and the conflict page show them. */
 export const conflictReader = (db: Database, clock: Clock): ConflictReader => {
-  const kept = untilWritten(db, clock, COUNTS_HOLD_MS);
+  const kept = untilWritten(db, clock, COUNTS_HOLD_MS, MOST_COUNTS);
   return {
     queue: async (filter): Promise<QueuePage> => {
       if (!isAnswerable(filter)) return { rows: [], ...NO_COUNTS };

@@ -49,16 +49,42 @@ const headsOf = (db: Database, ids: readonly string[]): Promise<HeadRow[]> => db
     LEFT JOIN "person" p ON p."id" = st."assignee"
    WHERE ${among(Prisma.sql`c."id"`, ids)}`;
 
-const membersOf = (db: Database, ids: readonly string[]): Promise<MemberRow[]> => db.$queryRaw<MemberRow[]>`
-  SELECT m."conflict_id" AS "conflictId", m."position", o."display", m."claim_id" AS "claimId",
-         c."source_id" AS "sourceId", c."origin_id" AS "originId", p."name" AS "publisher"
-    FROM "position_claim" m
-    JOIN "position" o ON o."conflict_id" = m."conflict_id" AND o."ordinal" = m."position"
-    JOIN "claim" c ON c."id" = m."claim_id"
-    JOIN "source" s ON s."id" = c."source_id"
-    LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
-   WHERE ${among(Prisma.sql`m."conflict_id"`, ids)}
-   ORDER BY m."conflict_id", m."position", m."ordinal"`;
+/** The claims of one position, column by column: fewer rows are read faster. */
+interface PositionRow {
+  readonly conflictId: string;
+  readonly position: number;
+  readonly display: string;
+  readonly claims: readonly string[];
+  readonly sources: readonly string[];
+  readonly origins: readonly string[];
+  readonly publishers: readonly (string | null)[];
+}
+
+const membersOf = async (db: Database, ids: readonly string[]): Promise<readonly MemberRow[]> => {
+  const rows = await db.$queryRaw<PositionRow[]>`
+    SELECT m."conflict_id" AS "conflictId", m."position", min(o."display") AS "display",
+           json_agg(m."claim_id" ORDER BY m."ordinal") AS "claims", json_agg(c."source_id" ORDER BY m."ordinal") AS "sources",
+           json_agg(c."origin_id" ORDER BY m."ordinal") AS "origins", json_agg(p."name" ORDER BY m."ordinal") AS "publishers"
+      FROM "position_claim" m
+      JOIN "position" o ON o."conflict_id" = m."conflict_id" AND o."ordinal" = m."position"
+      JOIN "claim" c ON c."id" = m."claim_id"
+      JOIN "source" s ON s."id" = c."source_id"
+      LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+     WHERE ${among(Prisma.sql`m."conflict_id"`, ids)}
+     GROUP BY m."conflict_id", m."position"
+     ORDER BY m."conflict_id", m."position"`;
+  return rows.flatMap(({ conflictId, position, display, claims, sources, origins, publishers }) =>
+    claims.map((claimId, i) => ({
+      conflictId,
+      position,
+      display,
+      claimId,
+      sourceId: sources[i] ?? '',
+      originId: origins[i] ?? '',
+      publisher: publishers[i] ?? null,
+    })),
+  );
+};
 
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 

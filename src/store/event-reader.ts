@@ -1,4 +1,5 @@
-import type { ConflictRow, EventReader, EventRow, GridRow, SourceSummary } from '../ports/readers.js';
+import type { Clock } from '../kernel/clock.js';
+import type { ConflictRow, EventReader, EventRow, EventView, GridRow, SourceSummary } from '../ports/readers.js';
 import { SOURCE_SELECT } from './claims-in-context.js';
 import { queueIds } from './conflict-reader.js';
 import { conflictRows } from './conflict-views.js';
@@ -7,6 +8,7 @@ import { Prisma } from './generated/client.js';
 import { UNSETTLED } from './queue-filter.js';
 import { byPublication, eventOf, groupBy, questionOf, sourceOf, type SourceColumns } from './rows.js';
 import { isStorable } from './storable.js';
+import { untilWritten } from './until-written.js';
 
 interface EventCounts {
   readonly id: string;
@@ -101,24 +103,35 @@ const gridOf = async (
     .map(({ row }) => row);
 };
 
+/** Lists and grids hold until something is written, and no longer than this, in milliseconds. */
+const HOLD_MS = 600_000;
+
+/** So many grids are held: the widest has thousands of cells. */
+const MOST_GRIDS = 20;
+
 /** Events as their list and their page show them; withdrawn claims and conflicts are in neither. */
-export const eventReader = (db: Database): EventReader => ({
-  list: async () =>
-    (await listEvents(db)).map((row): EventRow => ({
-      ...eventOf(row),
-      sources: row.sources,
-      claims: row.claims,
-      conflicts: row.conflicts,
-      unsettled: row.unsettled,
-    })),
-  find: async (id) => {
-    const row = isStorable(id) ? await db.event.findUnique({ where: { id } }) : null;
-    if (!row) return null;
-    const sources = await sourcesOf(db, id);
-    const conflicts = await conflictRows(
-      db,
-      await queueIds(db, Prisma.sql`NOT st."withdrawn" AND st."event_id" = ${id}`),
-    );
-    return { event: eventOf(row), sources, grid: await gridOf(db, id, sources, conflicts), conflicts };
-  },
-});
+export const eventReader = (db: Database, clock: Clock): EventReader => {
+  const kept = untilWritten(db, clock, HOLD_MS, MOST_GRIDS);
+  return {
+    list: async () =>
+      (await kept('list', () => listEvents(db))).map((row): EventRow => ({
+        ...eventOf(row),
+        sources: row.sources,
+        claims: row.claims,
+        conflicts: row.conflicts,
+        unsettled: row.unsettled,
+      })),
+    find: (id) => kept(`event ${id}`, () => findEvent(db, id)),
+  };
+};
+
+const findEvent = async (db: Database, id: string): Promise<EventView | null> => {
+  const row = isStorable(id) ? await db.event.findUnique({ where: { id } }) : null;
+  if (!row) return null;
+  const sources = await sourcesOf(db, id);
+  const conflicts = await conflictRows(
+    db,
+    await queueIds(db, Prisma.sql`NOT st."withdrawn" AND st."event_id" = ${id}`),
+  );
+  return { event: eventOf(row), sources, grid: await gridOf(db, id, sources, conflicts), conflicts };
+};

@@ -90,6 +90,9 @@ const placeConflicts = async (
   return found.map(({ conflict, ...ids }) => placeConflict(wider.get(ids.id) ?? conflict, ids, policy));
 };
 
+/** An analysis of more claims than this changes what the planner of the database should know of its tables. */
+const MANY = 1_000;
+
 /** What the engine found, kept as the newest analysis has it; only rows that differ are written. */
 export const findingStore = ({ write, read }: Access): FindingStore => ({
   replace: (whole, policy, event, part) =>
@@ -152,6 +155,8 @@ export const findingStore = ({ write, read }: Access): FindingStore => ({
         where: { id: { in: fallen.filter(({ kept }) => !kept).map(({ id }) => id) } },
       });
       await sweep(db, analysis, stored, placement, now);
+      // the embedded database has nobody who counts its rows for the planner
+      if (analysis.claims.length > MANY) await db.$executeRaw`ANALYZE`;
 
       const opened = placed.filter(({ id }) => !before.has(id)).map(({ id }) => id);
       const changed = placed

@@ -29,7 +29,7 @@ export const storeOn = (connection: Connection, clock: Clock = systemClock): Sto
   return {
     readers: {
       conflicts: conflictReader(client, clock),
-      events: eventReader(client),
+      events: eventReader(client, clock),
       sources: sourceReader(client),
       claims: claimReader(client),
       sheets: sheetReader(client),

@@ -1,9 +1,6 @@
 import type { Clock } from '../kernel/clock.js';
 import type { Database } from './database.js';
 
-/** Most answers that are held at once; the oldest goes first. */
-const MOST_HELD = 500;
-
 interface Held {
   readonly head: string;
   readonly at: number;
@@ -12,12 +9,13 @@ interface Held {
 
 /**
  * Answers that hold until something is written, by whichever process: everything that changes the desk adds to the audit, so the number of its last row
- * tells. None is held for longer than `most` milliseconds.
+ * tells. None is held for longer than `most` milliseconds, and no more than `mostHeld` at once: the oldest goes first.
  */
 export const untilWritten = (
   db: Database,
   clock: Clock,
   most: number,
+  mostHeld: number,
 ): (<T>(key: string, ask: () => Promise<T>) => Promise<T>) => {
   const held = new Map<string, Held>();
   return async <T>(key: string, ask: () => Promise<T>): Promise<T> => {
@@ -29,7 +27,7 @@ export const untilWritten = (
     held.delete(key);
     held.set(key, { head, at, answer });
     const [oldest] = held.keys();
-    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
     try {
       return await answer;
     } catch (error) {

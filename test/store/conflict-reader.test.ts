@@ -40,7 +40,7 @@ const storeMany = async (): Promise<void> => {
       },
       { actor },
     );
-  await database().tamper(`UPDATE "conflict" SET "evidence" = repeat('0', 64) WHERE "id" = 'conflict_07'`);
+  await database().sql(`UPDATE "conflict" SET "evidence" = repeat('0', 64) WHERE "id" = 'conflict_07'`);
 };
 
 const FILTERS: readonly QueueFilter[] = [

@@ -145,7 +145,7 @@ describe('the status of a conflict', () => {
   ])('is folded alike in the view and in statusOf (case %#)', async (resolutions) => {
     await storeHarbour(database().store);
     const { id } = await database().store.stores.people.ensureFirst('Ada');
-    await database().tamper(`UPDATE "conflict" SET "evidence" = '${now}'`);
+    await database().sql(`UPDATE "conflict" SET "evidence" = '${now}'`);
     for (const [index, { outcome, evidence }] of resolutions.entries())
       await database().sql(
         `INSERT INTO "resolution" VALUES ($1, 'conflict_hurt', $2, $3, $4, '', $5, 'Ada', now(), $6)`,

@@ -76,7 +76,7 @@ describe('assigning', () => {
     );
     await held.together.assign(held.conflict, held.ben.id, held.ada);
     expect(await stateOf(held)).toBe('resolved');
-    await database().tamper(`UPDATE "conflict" SET "evidence" = repeat('0', 64)`);
+    await database().sql(`UPDATE "conflict" SET "evidence" = repeat('0', 64)`);
     expect(await stateOf(held)).toBe('challenged');
   });
 });

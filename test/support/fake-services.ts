@@ -379,6 +379,7 @@ export const createFakeDesk = (): FakeDesk => {
       },
     },
     trace: {
+      of: async (view) => Promise.resolve(provenanceOf(view, sourceOf(view.inContext.claim.document).text)),
       provenance: async (id) => {
         const view = await services.read.claims.find(id);
         return provenanceOf(got(view ?? undefined, 'claim'), sourceOf(claimOf(id).document).text);
@@ -503,6 +504,7 @@ export const createFakeDesk = (): FakeDesk => {
         },
       },
       claims: {
+        otherQuestions: async () => Promise.resolve([]),
         find: async (id) => {
           const claim = claims.find((c) => c.id === id);
           if (!claim) return Promise.resolve(null);

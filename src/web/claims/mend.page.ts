@@ -1,5 +1,5 @@
 import { standingMends, type MadeMend, type MendBody } from '../../domain/mend.js';
-import type { ClaimView, EventView } from '../../ports/readers.js';
+import type { ClaimView } from '../../ports/readers.js';
 import { CORRECTABLE } from '../../services/mending.js';
 import { claimPath } from '../address.js';
 import { momentWords } from '../words.js';
@@ -70,7 +70,7 @@ export interface MendState {
 
 export const mendModel = (
   view: ClaimView,
-  event: EventView | null,
+  targets: readonly TargetModel[],
   mends: readonly MadeMend[],
   { error }: MendState,
 ): MendModel => {
@@ -83,12 +83,7 @@ export const mendModel = (
     correctable: CORRECTABLE.has(claim.kind),
     value: claim.display,
     speaker: claim.speaker?.name ?? '',
-    targets: (event?.grid ?? []).flatMap(({ question, cells }) => {
-      const first = cells.flatMap(({ claims }) => claims).find(({ id }) => id !== claim.id);
-      return question.kind === claim.kind && question.id !== claim.question && first
-        ? [{ claim: first.id, question: question.text }]
-        : [];
-    }),
+    targets,
     giveBack: Object.entries(GIVE_BACK).flatMap(([aspect, label]) =>
       standing.has(aspect as keyof typeof GIVE_BACK) ? [{ aspect, label }] : [],
     ),
