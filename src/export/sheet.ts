@@ -21,7 +21,7 @@ const rowOf = (
     claimId: claim.id,
     value: claim.display,
     standing,
-    why,
+    why: held.corrected ? `${why} The value is corrected by ${held.corrected.by} from “${held.corrected.was}”.` : why,
     wording: wordingOf(held, position, standing, scope, last?.outcome ?? null),
     scope,
     outcome: last?.outcome.kind ?? '',

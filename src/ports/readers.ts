@@ -33,6 +33,8 @@ export interface SourceSummary {
 export interface ClaimInContext {
   readonly claim: Claim;
   readonly source: SourceSummary;
+  /** What the machine read where an editor corrected the value, and who did; absent where nobody did. */
+  readonly corrected?: { readonly was: string; readonly by: string };
   /** Where it really comes from, and why; absent where nobody asked. */
   readonly origin?: ClaimOrigin;
   readonly before: string;

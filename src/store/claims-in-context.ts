@@ -17,6 +17,9 @@ interface ContextRow extends ClaimColumns, SourceColumns {
   readonly originKind: string;
   readonly originName: string;
   readonly originWhy: unknown;
+  /** What the machine read before the first correction of the value, and who made the one that holds; null where none does. */
+  readonly correctedWas: string | null;
+  readonly correctedBy: string | null;
 }
 
 /** Columns of a claim `c` and its origin `o`. */
@@ -54,6 +57,7 @@ const inContext = (row: ContextRow): ClaimInContext => {
     claim: claimOf(row),
     source: sourceOf(row),
     origin: originOf(row),
+    ...(row.correctedBy !== null && { corrected: { was: row.correctedWas ?? '', by: row.correctedBy } }),
     before: characters.slice(0, row.startCp - row.paragraphStartCp).join(''),
     after: characters.slice(row.endCp - row.paragraphStartCp).join(''),
     codePoints: codePointsOf(row),
@@ -63,7 +67,8 @@ const inContext = (row: ContextRow): ClaimInContext => {
 /** The claims `c` that `condition` picks, in order of id, each in its paragraph, in one query; only the paragraphs are read, never whole texts. */
 export const claimsInContext = async (db: Database, condition: Prisma.Sql): Promise<readonly ClaimInContext[]> => {
   const rows = await db.$queryRaw<ContextRow[]>`
-    SELECT ${CLAIM_SELECT}, ${SOURCE_SELECT}, ${ORIGIN_SELECT}, c."start_cp" AS "startCp", c."end_cp" AS "endCp",
+    SELECT ${CLAIM_SELECT}, ${SOURCE_SELECT}, ${ORIGIN_SELECT}, c."start_cp" AS "startCp",
+           first."was" AS "correctedWas", CASE WHEN last."holds" THEN last."by" END AS "correctedBy", c."end_cp" AS "endCp",
            c."paragraph_start_cp" AS "paragraphStartCp",
            substr(n."text", c."paragraph_start_cp" + 1, c."paragraph_end_cp" - c."paragraph_start_cp") AS "paragraph"
       FROM "claim" c
@@ -71,6 +76,10 @@ export const claimsInContext = async (db: Database, condition: Prisma.Sql): Prom
       JOIN "origin" o ON o."id" = c."origin_id"
       JOIN "snapshot" n ON n."id" = c."snapshot_id"
       LEFT JOIN "publisher" p ON p."id" = s."publisher_id"
+      LEFT JOIN LATERAL (SELECT m."body"->>'was' AS "was" FROM "mend" m
+                          WHERE m."claim_id" = c."id" AND m."kind" = 'value' ORDER BY m."seq" LIMIT 1) first ON true
+      LEFT JOIN LATERAL (SELECT m."editor_name" AS "by", jsonb_typeof(m."body"->'to') = 'object' AS "holds" FROM "mend" m
+                          WHERE m."claim_id" = c."id" AND m."kind" = 'value' ORDER BY m."seq" DESC LIMIT 1) last ON true
      WHERE ${condition}
      ORDER BY c."id"`;
   return rows.map(inContext);

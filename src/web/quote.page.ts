@@ -101,6 +101,16 @@ export const readingOf = ({ value }: Pick<Claim, 'value'>): ReadingModel | null 
   }
 };
 
+/** That the value is an editor's, and what the machine read: nobody may take it for the source's own words. */
+const correctedReading = ({ claim, corrected }: ClaimInContext): ReadingModel | null => {
+  if (!corrected) return null;
+  const read = readingOf(claim);
+  return {
+    words: `corrected by ${corrected.by} from “${corrected.was}”${read ? `, ${read.words}` : ''}`,
+    placed: read?.placed ?? true,
+  };
+};
+
 /** Cuts a text at the ends of the marked words and of the sentence; joined again, the pieces are the text. */
 const piecesOf = (text: string, mark: Span, sentence: Span): readonly PieceModel[] => {
   const inside = (at: number): boolean => at > 0 && at < text.length;
@@ -128,7 +138,7 @@ export const quoteModel = (held: ClaimInContext): QuoteModel => {
   return {
     id: claim.id,
     display: claim.display,
-    reading: readingOf(claim),
+    reading: correctedReading(held) ?? readingOf(claim),
     sentence: piecesOf(sentenceText, inSentence, spanOf(0, sentenceText.length)),
     paragraph: text.trim().length > sentenceText.trim().length ? piecesOf(text, mark, sentence) : null,
     publisher: publisherWords(source.metadata),
