@@ -150,6 +150,6 @@ describe('trace service', () => {
   });
 
   test('a claim without its snapshot is a fault of ours', async () => {
-    await expect(trace.provenance('gone')).rejects.toThrow('the snapshot snp-d of claim gone is missing');
+    await expect(trace.provenance('gone')).rejects.toThrow('the snapshot snp-d of claim d is missing');
   });
 });
