@@ -8,6 +8,7 @@ import { thingName } from '../text/lexicon/things.js';
 import { placesRelation } from '../text/places/gazetteer.js';
 import type { AlignedClaim } from './aligned-claim.js';
 import { QUESTION_WEIGHTS, type QuestionEvidence } from './question-weights.js';
+import { oneVoice } from './voices.js';
 import type { TopicIndex } from './topics.js';
 
 /** How much of a piece of evidence there is that two claims answer one question, 0 to 1, and the words that show it. */
@@ -72,10 +73,6 @@ const dateShares = (a: AlignedClaim, b: AlignedClaim): readonly QuestionShare[] 
   // a day or two apart may be what the sources disagree on
   return relation === 'disjoint' && daysApart(x, y) > NEAR_DAYS ? [{ id: 'other-when', share: 1, words }] : [];
 };
-
-/** One article in its own words, or one speaker in it: whoever gives two values gives them to two questions. */
-const oneVoice = (a: AlignedClaim, b: AlignedClaim): boolean =>
-  a.reading === b.reading && (a.candidate.speaker?.name ?? null) === (b.candidate.speaker?.name ?? null);
 
 /** 1 for equal numbers down to 0 for a factor of ten: whoever counts one thing seldom errs by more. */
 const nearness = (a: QuantityValue, b: QuantityValue): number => {

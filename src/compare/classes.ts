@@ -23,9 +23,5 @@ export const oneStory = (a: AlignedClaim, b: AlignedClaim): boolean => {
   return a.event === b.event || (days !== null && days <= STORY);
 };
 
-/** Whether one voice makes both claims: an article that says two things itself, or cites one speaker for both, has two things in mind. */
-export const oneVoice = (a: AlignedClaim, b: AlignedClaim): boolean =>
-  a.reading === b.reading && a.candidate.speaker?.name === b.candidate.speaker?.name;
-
 /** Whether two lists share an entry. */
 export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));

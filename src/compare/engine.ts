@@ -16,7 +16,7 @@ import { conflictOf } from './conflicts.js';
 import { mendQuestions, pairsApart } from './mended.js';
 
 /** Raised with every change of what the engine finds; a store analysed by an older one is analysed again. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 const claimOf = (aligned: AlignedClaim, question: string, origin: ClaimOrigin | undefined): Claim => {
   const { candidate: c, reading } = aligned;

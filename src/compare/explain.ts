@@ -45,7 +45,7 @@ const withinOne = (left: AlignedClaim, right: AlignedClaim): readonly [Called, C
   const [a, b] = [speakerOf(left), speakerOf(right)];
   const called = (speaker: string | null, other: string | null, passage: string): Called => {
     if (speaker === other) return { source, whole: `${source}, ${passage},` };
-    return { source, whole: speaker === null ? `${source} in its own voice` : `${speaker} (in ${source})` };
+    return { source, whole: speaker === null ? `${source} in its own voice` : `${source} (citing ${speaker})` };
   };
   return [called(a, b, 'in one passage'), called(b, a, 'in another')];
 };

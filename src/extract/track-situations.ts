@@ -56,14 +56,27 @@ const takenUp = (
   reading: SentenceReading,
   paragraph: number,
   byRecency: readonly Draft[],
+  lead: Draft | undefined,
   current: (draft: Draft) => boolean,
 ): Draft | undefined => {
+  // "the quakes of 2002" that a paragraph ended with are background: a new one comes back to the quake that the article leads with
+  const background = (d: Draft, kind: string): boolean =>
+    d !== lead &&
+    d.paragraph < paragraph &&
+    d.time !== null &&
+    COARSE.has(d.time.grain) &&
+    lead?.classes.has(kind) === true &&
+    !COARSE.has(lead.time?.grain ?? '');
   for (const frame of reading.frames) {
     if (!frame.nominal || frame.family === null) continue;
     const group = reading.chunks.nouns.find((n) => n.head === frame.head);
     if (!group || !DEFINITE.has(reading.sentence.tokens[group.first]?.lower ?? '')) continue;
     const told = byRecency.find(
-      (d) => d.classes.has(frame.class) && d.paragraph >= paragraph - REMEMBERED && current(d),
+      (d) =>
+        d.classes.has(frame.class) &&
+        d.paragraph >= paragraph - REMEMBERED &&
+        current(d) &&
+        !background(d, frame.class),
     );
     if (told) return told;
   }
@@ -173,7 +186,7 @@ export const trackSituations = (
     const { sentence } = reading;
     const paragraph = ordinals.get(sentence.paragraph) ?? 0;
     const inSentence = new Set<Draft>();
-    const named = takenUp(reading, paragraph, byRecency, current);
+    const named = takenUp(reading, paragraph, byRecency, drafts[0], current);
     for (const frame of reading.frames) {
       const family = frame.family;
       if (family === null || !EVENTFUL.has(family)) continue;

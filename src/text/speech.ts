@@ -125,7 +125,12 @@ export const readAttributions = (
       continue;
     // "the strike called for Monday": nobody says anything
     if (head.lemma === 'call' && tokens[verb.last + 1]?.pos === 'ADP') continue;
-    const before = chunks.nouns.filter((n) => n.last < verb.first);
+    // "The council called off concerts and festivals, citing …": the subject of the main verb says it
+    const main =
+      head.lower.endsWith('ing') && tokens[verb.first - 1]?.text === ','
+        ? chunks.verbs.filter((v) => v.form === 'finite' && v.last < verb.first).at(-1)
+        : undefined;
+    const before = chunks.nouns.filter((n) => n.last < (main ?? verb).first);
     // reporting to somebody is no saying
     if (head.lemma === 'report' && tokens[verb.last + 1]?.lower === 'to') continue;
     const subject = before

@@ -1,4 +1,4 @@
-import { classed, daysApart, meet, oneStory, oneVoice } from '../../src/compare/classes.js';
+import { classed, daysApart, meet, oneStory } from '../../src/compare/classes.js';
 import { alignedClaim, articleRead } from '../support/aligned.js';
 
 const on = (publishedAt: string | null, event = 'event', id = 'a') =>
@@ -33,16 +33,6 @@ describe('claims about one person are of one story', () => {
     expect(oneStory(on('2024-06-14', 'one'), on('2025-06-14', 'one', 'b'))).toBe(true);
     expect(oneStory(on(null, 'one'), on(null, 'one', 'b'))).toBe(true);
   });
-});
-
-test('one voice is one article in its own words, or one speaker in it', () => {
-  const [one, other] = [articleRead('a'), articleRead('b')];
-  const by = (name: string) => ({ speaker: { name, at: { start: 0, end: 1 } } });
-  expect(oneVoice(alignedClaim('x', one), alignedClaim('y', one))).toBe(true);
-  expect(oneVoice(alignedClaim('x', one, by('Anna Berg')), alignedClaim('y', one, by('Anna Berg')))).toBe(true);
-  expect(oneVoice(alignedClaim('x', one, by('Anna Berg')), alignedClaim('y', one))).toBe(false);
-  expect(oneVoice(alignedClaim('x', one, by('Anna Berg')), alignedClaim('y', one, by('Otto Lang')))).toBe(false);
-  expect(oneVoice(alignedClaim('x', one), alignedClaim('y', other))).toBe(false);
 });
 
 test('lists meet where they share an entry', () => {

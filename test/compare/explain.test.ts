@@ -49,13 +49,13 @@ describe('a sentence tells its two sides apart', () => {
       'two speakers of one article',
       claim(soir, 'the mayor'),
       claim(soir, 'police'),
-      'The mayor (in Le Soir) says nine, police (in Le Soir) 40.',
+      'Le Soir (citing the mayor) says nine, Le Soir (citing police) 40.',
     ],
     [
       'a speaker and the narrator of one article',
       claim(soir, 'police'),
       claim(soir),
-      'Police (in Le Soir) says nine, Le Soir in its own voice 40.',
+      'Le Soir (citing police) says nine, Le Soir in its own voice 40.',
     ],
     [
       'one voice in one article',

@@ -124,6 +124,12 @@ describe('causes of death', () => {
     ['The coroner ruled the death a suicide.', ['suicide suicide']],
     ['Her death was ruled accidental.', ['accident accident']],
     ['The death was put down to a blood clot.', ['natural illness']],
+    // how an illness began, of which somebody died in the same sentence
+    ['The hikers complained of feeling unwell, were taken to hospital and died there.', ['natural taken-ill']],
+    ['Maria Lopes fell ill on Monday and died two days later.', ['natural taken-ill name:Maria Lopes']],
+    ['The prisoner complained of chest pains and died hours later.', ['natural taken-ill count:1']],
+    ['The prisoner felt unwell and was taken to hospital.', []],
+    ['The widow fell ill, and her son died in the war.', []],
     // who lived on, who only tried, whom nobody says dead
     ['The actor was stabbed in the neck and is recovering.', []],
     ['The banker shot himself in the foot.', []],

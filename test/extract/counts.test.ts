@@ -18,6 +18,19 @@ const ROWS: readonly (readonly [string, readonly (readonly [string, string | nul
   ['Some 400 people are killed on these roads every year.', [['400', 'count|die|people|over time']]],
   ['The blast killed 12 people, the worst attack since 2009.', [['12', 'count|die|people']]],
   ['The storm has killed 12 people since Tuesday.', [['12', 'count|die|people']]],
+  // lists: hedged items, what is only named inside, what is added behind the verb, some of an item
+  [
+    'The quake damaged 42 offices, over 1,600 houses, 40 sheds including barns and sties, 8 bridges, and 4 schools.',
+    [
+      ['1,600', 'count|damage|home'],
+      ['8', 'count|damage|bridge'],
+      ['4 ', 'count|damage|school'],
+    ],
+  ],
+  [
+    'Dozens of houses were damaged in the storm, as well as seven bridges, two of which collapsed.',
+    [['seven', 'count|damage|bridge']],
+  ],
   ['The rebels killed 30 villagers in three days of fighting.', [['30', 'count|die|people']]],
   ['The death toll from the ferry accident stood at 31 on Friday.', [['31', 'count|die|people']]],
   ['The toll rose to at least 14 overnight.', [['at least 14', 'count|die|people']]],
@@ -511,6 +524,20 @@ describe('counts: what a number counts', () => {
         expect(claim.span.end).toBeGreaterThanOrEqual(claim.mark.end);
       }
     }
+  });
+
+  test('an item far down a list is quoted by itself, and with what the text says of some of it', () => {
+    const quotes = (text: string): readonly string[] => claimsOf(text).map((c) => text.slice(c.span.start, c.span.end));
+    expect(quotes('The quake damaged 42 offices, 2 roads, 14 hotels, over 1,600 houses and 8 bridges.')).toEqual([
+      'damaged 42 offices',
+      'damaged 42 offices, 2 roads',
+      'damaged 42 offices, 2 roads, 14 hotels',
+      'over 1,600 houses',
+      '8 bridges',
+    ]);
+    expect(quotes('The storm damaged seven bridges, two of which collapsed, he said.')).toContain(
+      'damaged seven bridges, two of which collapsed',
+    );
   });
 
   test('ages and inhabitants belong to a bearer by name', () => {

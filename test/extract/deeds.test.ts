@@ -13,6 +13,7 @@ describe('who did it', () => {
     ['The attack was carried out by militants.', ['attack: militants']],
     ['Two men were arrested by the secret police.', ['force: intelligence']],
     ['A police raid caused anger.', ['force: police']],
+    ['Nine people were detained in an army-led operation.', ['force: military']],
     ['The editor was arrested in Lome on Friday by the secret service.', ['force: intelligence']],
     ['Three men were killed by police and eight were arrested.', ['harm: police']],
     ['Villagers set fire to the barracks.', ['fire: locals']],

@@ -51,7 +51,31 @@ describe('reasons of decisions', () => {
       ['why:suspend: motive:safety'],
     ],
     ['The reason for the closure was a lack of money, the owner said.', ['why:suspend: motive:money']],
-    ['The real reason behind the dismissal was a dispute with the owner.', ['why:dismiss: motive:politics']],
+    ['The real reason behind the dismissal was a dispute with the owner.', ['why:dismiss: motive:politics told:real']],
+    // what it was part of, what it is tied to, what it is called a front for
+    ['The raid was part of a campaign to silence critics.', ['why:raid: motive:intimidation']],
+    ['The closure became part of an effort to cut costs.', ['why:suspend: motive:money']],
+    ['The mine was closed as part of a plan to save money.', ['why:suspend: motive:money']],
+    ['The raid was part of the evening news.', []],
+    [
+      'Police raided the club on Friday. The events were related to law enforcement work, he said.',
+      ['why:raid: motive:crime'],
+    ],
+    ['Nobody was raided. The events were related to the weather.', []],
+    [
+      'Police raided the club. Critics spoke of persecution under the guise of law enforcement.',
+      ['why:raid: motive:intimidation front:crime'],
+    ],
+    ['The newspaper was closed under the pretext of a criminal investigation.', ['why:suspend: front:crime']],
+    ['He stood under the banner of the club.', []],
+    [
+      'The airline grounded the jets. The official reason for the decision was the weather.',
+      ['why:ground: motive:weather'],
+    ],
+    [
+      'The airline grounded the jets. The real reason behind the decision was the crash.',
+      ['why:ground: motive:incident told:real'],
+    ],
     // a later predicate has reasons of its own; what came before is seldom a reason
     ['The airport was closed and flights were diverted because of fog.', ['why:divert: motive:weather']],
     ['The festival was called off after a week.', []],

@@ -37,6 +37,12 @@ describe('frames of one happening', () => {
   });
 });
 
+test('without a date of its own, an article comes back in a new paragraph to what it leads with', () => {
+  const text =
+    'A quake struck Lima on Monday. It came after a quake that hit the town in 2007.\n\nTen homes were damaged in the quake.';
+  expect(together({ text }, 'strike', 'damage')).toBe(true);
+});
+
 describe('frames of two happenings', () => {
   test.each<[string, string, string, string]>([
     ['a year of its own', 'A quake struck Lima on Monday.\n\nIn 2007 a quake killed 500 people.', 'strike', 'kill'],

@@ -32,6 +32,11 @@ describe('who says what', () => {
     ['State media reported that 45 had died.', 'state media', '45 had died'],
     ['Police chief Ivan Petrov said nine were held.', 'police chief Ivan Petrov', 'nine were held'],
     ['Energy Minister Anna Berg said nine were held.', 'Energy Minister Anna Berg', 'nine were held'],
+    [
+      'The Culture Office on Sunday called off all concerts, fairs and festivals, citing “grave threats to safety”.',
+      'Culture Office',
+      'grave threats',
+    ],
     ['Twelve dead in blast: police', 'police', 'Twelve dead in blast'],
   ])('%s', (text, who, what) => {
     const found = saidIn(text);

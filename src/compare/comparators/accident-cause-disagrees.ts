@@ -1,5 +1,6 @@
+import { oneVoice } from '../../align/voices.js';
 import { causesRelation, type AccidentCause, type CauseGroup } from '../../text/lexicon/accident-causes.js';
-import { classed, oneVoice } from '../classes.js';
+import { classed } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 

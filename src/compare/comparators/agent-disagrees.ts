@@ -1,7 +1,8 @@
+import { oneVoice } from '../../align/voices.js';
 import { bodyKind } from '../../text/lexicon/bodies.js';
 import { GENERAL_PEOPLE } from '../../text/lexicon/people.js';
 import { thingName } from '../../text/lexicon/things.js';
-import { classed, meet, oneVoice } from '../classes.js';
+import { classed, meet } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 

@@ -69,6 +69,24 @@ export const causeCases: readonly ComparatorCase<CauseMessage>[] = [
     message: 'known-and-unknown',
   },
   {
+    left: 'Two miners complained of feeling unwell and died in hospital.',
+    right: 'Two miners were beaten to death.',
+    level: 'strains',
+    message: 'fell-ill',
+  },
+  {
+    left: 'Two miners complained of feeling unwell and died in hospital.',
+    right: 'Two miners died of heart failure.',
+    level: 'compatible',
+    message: 'near-causes',
+  },
+  {
+    left: 'One miner felt unwell and died in hospital.',
+    right: 'The cause of death was unknown.',
+    level: 'silent',
+    message: 'known-and-unknown',
+  },
+  {
     left: 'Carla Jensen died of cancer.',
     right: 'Peter Olsen died from gunshot wounds.',
     level: 'silent',

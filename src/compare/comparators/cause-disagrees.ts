@@ -1,11 +1,19 @@
-import { deathCausesRelation, type CauseClass, type CauseGroup } from '../../text/lexicon/causes.js';
+import { oneVoice } from '../../align/voices.js';
+import { deathCausesRelation, TAKEN_ILL, type CauseClass, type CauseGroup } from '../../text/lexicon/causes.js';
 import { compareNames } from '../../text/names/compare-names.js';
-import { classed, oneVoice } from '../classes.js';
+import { classed } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 
 export type CauseMessage =
-  'other-cause' | 'other-illness' | 'known-and-unknown' | 'same-cause' | 'near-causes' | 'other-dead' | 'no-death';
+  | 'other-cause'
+  | 'other-illness'
+  | 'fell-ill'
+  | 'known-and-unknown'
+  | 'same-cause'
+  | 'near-causes'
+  | 'other-dead'
+  | 'no-death';
 
 /** So many dead at most: of more, some will have died of one thing and some of another. */
 const FEW = 4;
@@ -52,8 +60,10 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Cause
     return { level: 'agrees', message: 'same-cause', data, scope: 'same', suggestion: null, strength: 0 };
   // what is not established yet says nothing against a guess, but hardly fits a stated cause
   if (a.group === 'unknown' || b.group === 'unknown') {
+    // how an illness began leaves open what it was
     const stated =
       left.reading !== right.reading &&
+      ![a.id, b.id].includes(TAKEN_ILL.id) &&
       [left, right].every((c) => c.candidate.modality === 'asserted' || c.candidate.modality === 'reported');
     return {
       level: stated ? 'strains' : 'silent',
@@ -75,6 +85,16 @@ const compare = (left: ClaimOf<'cause'>, right: ClaimOf<'cause'>): Verdict<Cause
     };
   if (relation !== 'excludes' || oneVoice(left, right))
     return { level: 'compatible', message: 'near-causes', data, scope: 'same', suggestion: null, strength: 0 };
+  // who felt ill may have been poisoned or beaten before
+  if ([a.id, b.id].includes(TAKEN_ILL.id))
+    return {
+      level: 'strains',
+      message: 'fell-ill',
+      data,
+      scope: 'unknown',
+      suggestion: 'needs-reporting',
+      strength: 0.6,
+    };
   return {
     level: 'contradicts',
     message: 'other-cause',
@@ -89,7 +109,7 @@ export const causeDisagrees: Comparator<'cause', CauseMessage> = {
   meta: {
     id: 'cause-disagrees',
     kind: 'cause',
-    version: 3,
+    version: 4,
     severity: 'critical',
     docs: {
       summary:
@@ -100,6 +120,7 @@ export const causeDisagrees: Comparator<'cause', CauseMessage> = {
     messages: {
       'other-cause': '{left} gives {leftValue}, {right} {rightValue}: the causes exclude each other.',
       'other-illness': '{left} gives {leftValue}, {right} {rightValue}: different illnesses.',
+      'fell-ill': '{left} gives {leftValue}, {right} {rightValue}: one tells of a sudden illness.',
       'known-and-unknown': '{left} gives {leftValue}, {right} {rightValue}: one calls the cause open.',
       'same-cause': 'Both give the same cause.',
       'other-dead': 'They speak of different dead.',

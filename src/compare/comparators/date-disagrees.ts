@@ -2,6 +2,7 @@ import type { DateValue } from '../../domain/value.js';
 import { addDays, daysBetween, weekdayOf } from '../../text/dates/calendar.js';
 import { describeDate } from '../../text/dates/describe-date.js';
 import { datesRelation } from '../../text/dates/dates-relation.js';
+import { extentOf } from '../../text/places/extent.js';
 import type { Place } from '../../text/places/place.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
@@ -68,7 +69,7 @@ const meeting = (level: 'agrees' | 'compatible', data: Verdict<DateMessage>['dat
 /** Where a claim's happening was, for its local clock. */
 const placeOf = (claim: ClaimOf<'date'>): Place | null =>
   [claim.candidate.place, claim.candidate.situation?.place?.place ?? null].find(
-    (p) => p !== null && p.coordinates !== null,
+    (p) => p !== null && extentOf(p) !== null,
   ) ?? null;
 
 /** Words for one person or thing: what befell it has one time, what befell many has several. */

@@ -3,6 +3,12 @@ import type { QuantityMessage } from './quantity-disagrees.js';
 
 export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
   {
+    left: 'Police said as many as 20,000 people marched in Lisbon.',
+    right: 'Police put the march in Lisbon, to mark a nationwide strike, at roughly 30,000 people.',
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
+  {
     left: 'Nine people were detained.',
     right: 'Around 50 people were arrested.',
     level: 'contradicts',

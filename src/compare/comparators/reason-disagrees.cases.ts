@@ -45,6 +45,18 @@ export const reasonCases: readonly ComparatorCase<ReasonMessage>[] = [
     message: 'same-class',
   },
   {
+    left: 'The council closed the theatre because of safety concerns.',
+    right: 'The council closed the theatre under the pretext of safety concerns.',
+    level: 'strains',
+    message: 'called-a-front',
+  },
+  {
+    left: 'The council closed the theatre because of rising costs.',
+    right: 'The council closed the theatre under the pretext of safety concerns.',
+    level: 'silent',
+    message: 'front-only',
+  },
+  {
     left: 'The council closed the theatre because of rising costs.',
     right: 'The council closed the bridge because of fog.',
     level: 'silent',

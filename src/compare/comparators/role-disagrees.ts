@@ -1,8 +1,9 @@
+import { oneVoice } from '../../align/voices.js';
 import { kinFits } from '../../text/lexicon/kinship.js';
 import { officeById, officesFit, type Office } from '../../text/lexicon/offices.js';
 import { professionById, professionsExclude } from '../../text/lexicon/professions.js';
 import { compareNames } from '../../text/names/compare-names.js';
-import { classed, daysApart, meet, oneStory, oneVoice } from '../classes.js';
+import { classed, daysApart, meet, oneStory } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 

@@ -1,5 +1,6 @@
+import { oneVoice } from '../../align/voices.js';
 import { isCondition, statesRelation } from '../../text/lexicon/statuses.js';
-import { classed, daysApart, meet, oneStory, oneVoice } from '../classes.js';
+import { classed, daysApart, meet, oneStory } from '../classes.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
 

@@ -1,4 +1,5 @@
 import type { DateValue, DayPart } from '../../domain/value.js';
+import { extentOf } from '../../text/places/extent.js';
 import type { Place } from '../../text/places/place.js';
 
 /** Minutes of a day that a date leaves open; `offset` in minutes east of UTC, `local` for the clock of the place, null for a zone nobody knows. */
@@ -27,6 +28,10 @@ const BEHIND = 75;
 const BEFORE = 180;
 /** The sun takes four minutes from one degree to the next. */
 const MINUTES_A_DEGREE = 4;
+/** Kilometres of one degree at the equator. */
+const KM_A_DEGREE = 111;
+/** In wider places than this, in kilometres from their middle, the sun says too little; nobody near a pole goes by it either. */
+const WIDEST_KM = 1500;
 
 /** Minutes that the words for a part of the day may mean, wide: the first and the last are those that nobody would call otherwise. */
 const PARTS: Readonly<Record<DayPart, readonly [number, number]>> = {
@@ -75,9 +80,11 @@ const inUtc = (
 ): readonly [number, number] | null => {
   if (w.offset === null) return null;
   if (w.offset !== 'local') return [from - w.offset, to - w.offset];
-  if (!place?.coordinates) return null;
-  const sun = place.coordinates[1] * MINUTES_A_DEGREE;
-  return [from - sun - BEFORE, to - sun + BEHIND];
+  const disc = place ? extentOf(place) : null;
+  if (!disc || disc.km > WIDEST_KM) return null;
+  const sun = disc.lng * MINUTES_A_DEGREE;
+  const reach = (disc.km / (KM_A_DEGREE * Math.cos((disc.lat * Math.PI) / 180))) * MINUTES_A_DEGREE;
+  return [from - sun - reach - BEFORE, to - sun + reach + BEHIND];
 };
 
 interface Gap {

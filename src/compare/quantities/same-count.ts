@@ -98,8 +98,12 @@ const WIDE_WORDS = /^(?:countries|nations|worldwide|nationwide|globally|regionwi
 /** Whether a count is of a wide area by its own words, or of one province or town by name. */
 const widthOf = ({ candidate }: ClaimOf<'quantity'>): 'wide' | 'narrow' | null => {
   const kind = candidate.place?.kind;
-  if (candidate.sentence.tokens.some((t) => WIDE_WORDS.test(t.lower)) || kind === 'continent' || kind === 'region')
-    return 'wide';
+  const { tokens } = candidate.sentence;
+  // "to mark a nationwide strike": the strike is wide, and its march is not
+  const wide = tokens.some(
+    (t, i) => WIDE_WORDS.test(t.lower) && !(t.lower.endsWith('wide') && tokens[i + 1]?.pos === 'NOUN'),
+  );
+  if (wide || kind === 'continent' || kind === 'region') return 'wide';
   return kind !== undefined && /^(?:province|city|land|unknown)$/.test(kind) ? 'narrow' : null;
 };
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../../text/frame.js';
-import { causeIn, causeOfWound, ruledCause, type CauseClass } from '../../text/lexicon/causes.js';
+import { causeIn, causeOfWound, ruledCause, TAKEN_ILL, type CauseClass } from '../../text/lexicon/causes.js';
 import { isPersonNoun, singularOf } from '../../text/quantities/persons.js';
 import { tokenAt, type Token } from '../../text/sentence.js';
 import { entityOfGroup } from '../entities.js';
@@ -133,6 +133,14 @@ const byOwnHand = (r: SentenceReading): readonly DeathTold[] => {
   });
 };
 
+/** "fell ill, and his brother died": whether a later predicate has a subject of its own that is no pronoun. */
+const otherSubject = (r: SentenceReading, later: Frame, from: number): boolean => {
+  const subject = [later.agent, later.affected].find((g) => g && g.first > from && g.last < later.head);
+  return Boolean(subject && !/^(?:he|she|they|who)$/.test(tokenAt(r.sentence, subject.head)?.lower ?? ''));
+};
+
+/** "fell ill", "fell asleep": nobody falls. */
+const NO_FALL = /^(?:ill|sick|unwell|unconscious|asleep|silent|behind|short|apart|victim|foul|prey|in|out)$/;
 const FALLING = /^(?:fall|plunge|tumble|jump|leap)$/;
 
 /** "fell from a balcony and died", "plunged to her death". */
@@ -141,11 +149,13 @@ const fallen = (article: ArticleReading, r: SentenceReading): readonly DeathTold
   const words = (from: number): readonly Token[] => tokens.slice(from, from + 4);
   return r.frames.flatMap((f): readonly DeathTold[] => {
     if (f.nominal || f.negated || f.modality === 'planned' || !FALLING.test(f.predicate) || !f.agent) return [];
+    if (NO_FALL.test(tokens[f.head + 1]?.lower ?? '')) return [];
     const death = words(f.head + 1).findIndex((t) => /^deaths?$/.test(t.lower));
     const later = r.frames.find(
       (d) => d.class === 'die' && !d.negated && !d.nominal && d.head > f.head && d.head - f.head <= 12,
     );
-    const joined = later && tokens.slice(f.head, later.head).some((t) => t.lower === 'and');
+    const joined =
+      later && !otherSubject(r, later, f.head) && tokens.slice(f.head, later.head).some((t) => t.lower === 'and');
     if (death < 0 && !joined) return [];
     const head = tokenAt(r.sentence, f.agent.head);
     const person =
@@ -167,6 +177,39 @@ const fallen = (article: ArticleReading, r: SentenceReading): readonly DeathTold
         ]
       : [];
   });
+};
+
+const ILL = /^(?:ill|sick|unwell|unconscious|poorly|faint|dizzy|nauseous|nausea|breathless|feverish)$/;
+/** Complaints of a body by which an illness begins. */
+const COMPLAINT = /^(?:pain|pains|headache|headaches|fever|nausea|dizziness|breathlessness|cramps|vomiting)$/;
+const BECOMING = /^(?:fall|feel|become|take|get|turn|complain|suffer|report|develop)$/;
+
+/** "felt unwell, was taken to hospital and died there", "complained of chest pains and died hours later". */
+const takenIll = (r: SentenceReading): readonly DeathTold[] => {
+  const { tokens } = r.sentence;
+  const dying = r.frames.find(
+    (f) => f.class === 'die' && !f.nominal && !f.negated && f.modality === 'asserted' && f.agent?.head !== f.head,
+  );
+  if (!dying) return [];
+  const begins = r.frames.find(
+    (f) => !f.nominal && !f.negated && f.modality === 'asserted' && f.head < dying.head && BECOMING.test(f.predicate),
+  );
+  const who = begins?.agent ?? begins?.affected;
+  if (!begins || !who || who.last > begins.head) return [];
+  const at = tokens.findIndex(
+    (t, i) => i > begins.head && i <= begins.head + 5 && (ILL.test(t.lower) || COMPLAINT.test(t.lower)),
+  );
+  if (at < 0 || at > dying.head) return [];
+  if (otherSubject(r, dying, at)) return [];
+  return [
+    {
+      range: [begins.head, at + 1],
+      around: [who.first, at],
+      victims: who,
+      frame: dying,
+      cause: TAKEN_ILL,
+    },
+  ];
 };
 
 const toldOf = (death: Death, from: number, to: number, cause: CauseClass, quoted = from): DeathTold => ({
@@ -241,6 +284,7 @@ export const deathsAnswered = (article: ArticleReading, r: SentenceReading): rea
   ...wounded(article, r),
   ...byOwnHand(r),
   ...fallen(article, r),
+  ...takenIll(r),
   ...tied(r),
   ...ruled(r),
 ];

@@ -69,14 +69,14 @@ export const TAKES_UP =
 /** How many sentences back a decision may have been told that "the decision" takes up. */
 const BACK = 3;
 
-/** The decision told last up to a sentence, for words that take it up; null where none is near. */
-export const decisionBefore = (article: ArticleReading, r: SentenceReading): Decision | null => {
+/** The decision told last up to a sentence, for words that take it up; a raid only if asked for ("the events"); null where none is near. */
+export const decisionBefore = (article: ArticleReading, r: SentenceReading, raids = false): Decision | null => {
   const at = article.sentences.indexOf(r);
   for (let i = at; i >= 0 && i >= at - BACK; i--) {
     const frames = article.sentences[i]?.frames ?? [];
     const found = frames.flatMap((f) => {
       const decision = decisionOf(f);
-      return decision && decision.id !== 'protest' && decision.id !== 'raid' ? [decision] : [];
+      return decision && decision.id !== 'protest' && (raids || decision.id !== 'raid') ? [decision] : [];
     });
     const last = i === at ? found[0] : found.at(-1);
     if (last) return last;

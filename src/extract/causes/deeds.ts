@@ -107,11 +107,12 @@ const joined = (r: SentenceReading, group: NounGroup): TokenRange => {
 const modifierOf = (article: ArticleReading, r: SentenceReading, frame: Frame): TokenRange | null => {
   const { tokens } = r.sentence;
   const group = r.chunks.nouns.find((n) => n.head === frame.head);
-  if (!group || group.first === group.head) return null;
+  if (!group) return null;
+  // the tagger may take "led" for a verb, so that the group begins behind it
   const led = tokens.findIndex(
-    (t, i) => i >= group.first && i < group.head && LED.test(t.lower) && tokens[i - 1]?.text === '-',
+    (t, i) => i >= group.first - 1 && i < group.head && LED.test(t.lower) && tokens[i - 1]?.text === '-',
   );
-  if (led > 0) return [led - 2, led - 1];
+  if (led > 1) return [led - 2, led - 1];
   for (let i = group.first; i < group.head; i++) {
     const t = tokens[i];
     if (t && (bodyKindsOf([t.lower]).length > 0 || article.acronyms.has(t.text)) && t.pos !== 'ADJ') return [i, i + 1];

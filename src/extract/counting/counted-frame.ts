@@ -20,6 +20,8 @@ const joinsOnly = (reading: SentenceReading, from: number, to: number): boolean 
 /** Most items of a list that one verb is read over. */
 const LONGEST_LIST = 12;
 
+const HEDGING = /^(?:over|about|around|under|near|above|below)$/;
+
 /** Whether the stretch between two noun groups holds what stands inside a list: its items with their tails ("of the port"), commas and "and". */
 const isListStretch = (reading: SentenceReading, from: number, to: number): boolean => {
   const { tokens } = reading.sentence;
@@ -31,8 +33,13 @@ const isListStretch = (reading: SentenceReading, from: number, to: number): bool
     if (!t) return false;
     if (t.text === ',' || t.lower === 'and' || t.lower === '&' || (t.lower === 'well' && tokens[i - 1]?.lower === 'as'))
       separators++;
-    // ", with 8,000 workers off the job": no item begins with a preposition
-    else if (t.pos === 'ADP' && /^(?:,|and)$/.test(tokens[i - 1]?.text ?? '')) return false;
+    // ", with 8,000 workers off the job": no item begins with a preposition, unless it hedges a number ("over 1,600 houses")
+    else if (
+      t.pos === 'ADP' &&
+      /^(?:,|and)$/.test(tokens[i - 1]?.text ?? '') &&
+      !(HEDGING.test(t.lower) && tokens[i + 1]?.pos === 'NUM')
+    )
+      return false;
     else if ((t.pos === 'VERB' && t.lower !== 'including') || t.pos === 'AUX' || /^(?:;|:|—|–|\()$/.test(t.text))
       return false;
     else if (
@@ -40,8 +47,7 @@ const isListStretch = (reading: SentenceReading, from: number, to: number): bool
       !(t.lower === 'as' && /^(?:well|as)$/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? ''))
     )
       return false;
-    else if (!inGroup(i) && t.pos !== 'ADP' && t.pos !== 'ADV' && t.pos !== 'ADJ' && t.pos !== 'DET' && t.pos !== 'NUM')
-      return false;
+    else if (!inGroup(i) && !/^(?:ADP|ADV|ADJ|DET|NUM)$/.test(t.pos) && t.lower !== 'including') return false;
   }
   return separators > 0;
 };
@@ -50,15 +56,33 @@ const isListStretch = (reading: SentenceReading, from: number, to: number): bool
 const listed = (m: QuantityMention, frame: Frame, reading: SentenceReading): boolean => {
   const { affected } = frame;
   if (!affected) return false;
+  // "seven bridges, two of which collapsed": some of what was named, and no other item
+  const [of, which] = [1, 2].map((n) => reading.sentence.tokens[affected.last + n]?.lower ?? '');
+  if (of === 'of' && /^(?:which|whom|them|these|those)$/.test(which ?? '')) return false;
   // the object's list follows the verb
   if (affected.first > frame.head && m.tokens[0] > affected.last)
     return isListStretch(reading, affected.last + 1, m.tokens[0]) && endsItem(reading, m);
   // the subject's list stands before its last item
   if (affected.last < frame.head && m.tokens[1] < affected.first)
     return isListStretch(reading, m.tokens[1] + 1, affected.first);
+  // "houses were damaged in the storm, as well as seven bridges": what is added behind the verb
+  if (affected.last < frame.head && m.tokens[0] > frame.head && addedBehind(m, frame, reading)) return true;
   // the subject found is the first item of a list that goes on to the verb
   return (
     affected.last < m.tokens[0] && m.tokens[1] < frame.head && isListStretch(reading, affected.last + 1, m.tokens[0])
+  );
+};
+
+/** Whether "as well as" or "along with" ties a count to the predicate before it, with no other predicate between. */
+const addedBehind = (m: QuantityMention, frame: Frame, reading: SentenceReading): boolean => {
+  const before = reading.sentence.tokens
+    .slice(Math.max(frame.head + 1, m.tokens[0] - 3), m.tokens[0])
+    .map((t) => t.lower)
+    .join(' ');
+  return (
+    /(?:^|\s)(?:as well as|along with|together with)$/.test(before) &&
+    !reading.chunks.verbs.some((v) => v.first > frame.head && v.first < m.tokens[0]) &&
+    endsItem(reading, m)
   );
 };
 

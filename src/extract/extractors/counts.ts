@@ -110,6 +110,32 @@ const scopeOf = (
   return [...words, ...(answer.scope ?? [])];
 };
 
+/** Most tokens of "two of which collapsed" behind what is counted. */
+const LONGEST_TAIL = 8;
+
+/** Where ", two of which collapsed" behind a count ends, exclusive; -1 where nothing of the kind follows. */
+const endOfTail = (m: QuantityMention, reading: SentenceReading): number => {
+  const { tokens } = reading.sentence;
+  const group = reading.chunks.nouns.find((n) => n.first <= m.tokens[1] && m.tokens[1] <= n.last);
+  const comma = Math.max(m.tokens[1], group?.last ?? 0) + 1;
+  if (tokens[comma]?.text !== ',') return -1;
+  const which = [comma + 2, comma + 3].find(
+    (i) => tokens[i]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  if (which === undefined) return -1;
+  const end = tokens.findIndex((t, i) => i > which && /^[,;:.]$/.test(t.text));
+  return end > 0 && end - comma <= LONGEST_TAIL ? end : -1;
+};
+
+/** An item of a list with so many other counts between it and its predicate is quoted by itself. */
+const FAR_ITEM = 3;
+
+const isFarItem = (m: QuantityMention, reading: SentenceReading, frame: Frame): boolean =>
+  reading.quantities.filter((q) => q.tokens[0] > frame.head && q.tokens[1] < m.tokens[0]).length >= FAR_ITEM;
+
+const groupsOf = (m: QuantityMention, reading: SentenceReading): readonly Span[] =>
+  reading.chunks.nouns.filter((n) => n.first <= m.tokens[1] && m.tokens[0] <= n.last).map((n) => n.span);
+
 /** The clause that holds the fact: the count, its predicate and what is affected; a noun group is quoted from its start. */
 const quoteOf = (m: QuantityMention, reading: SentenceReading, answer: CountAnswer): Span => {
   const { tokens } = reading.sentence;
@@ -119,9 +145,12 @@ const quoteOf = (m: QuantityMention, reading: SentenceReading, answer: CountAnsw
     if (t) spans.push(t.span);
   };
   if (answer.holds) answer.holds.forEach(hold);
+  hold(endOfTail(m, reading) - 1);
   const { frame } = answer;
   if (frame?.sentence !== reading.sentence) return hullOf(spans);
   if (answer.holds) return hullOf(spans);
+  // "damaged 42 offices, 2 roads, 14 hotels, 8 bridges": of a long list, the item
+  if (isFarItem(m, reading, frame)) return hullOf([...spans, ...groupsOf(m, reading)]);
   hold(frame.head);
   if (frame.affected) spans.push(frame.affected.span);
   if (frame.nominal) hold(frame.clause[0]);

@@ -105,6 +105,9 @@ export const causeIn = (
   return first ? { class: first.value, from: first.from, to: first.to } : null;
 };
 
+/** That somebody felt ill before dying: how it began, whatever it was. */
+export const TAKEN_ILL: CauseClass = { group: 'natural', id: 'taken-ill' };
+
 /** Deadly illnesses and injuries that somebody may be said to suffer: then they may be what they died of. */
 export const isFatalAffliction = (c: CauseClass): boolean => c.group === 'natural';
 
@@ -128,6 +131,7 @@ const FITTING = pairs(
     'crushing|fall, exposure|drowning, exposure|heart, exposure|illness, overdose|suffocation, ' +
     'overdose|fire, heart|electrocution, overdose|killing, bombing|crushing, bombing|shooting, suicide|fall, suicide|shooting, ' +
     'suicide|overdose, suicide|suffocation, suicide|drowning, suicide|fire, suicide|stabbing, suicide|crash, suicide|bombing, ' +
+    'taken-ill|heart, taken-ill|illness, taken-ill|cancer, taken-ill|stroke, taken-ill|infection, taken-ill|organ, taken-ill|overdose, taken-ill|exposure, taken-ill|suffocation, taken-ill|animal, taken-ill|suicide, taken-ill|crushing, ' +
     'suicide|strangling, heart|accident, illness|suffocation, heart|suffocation, drowning|crash, heart|crash, heart|drowning, killing|crash',
 );
 

@@ -69,6 +69,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   row('trade', 'import, imports, tariff, cheap imports, competition, smuggled goods'),
   row('fraud', 'fraud, vote rigging, rigging, irregularities, electoral fraud, election fraud'),
   row('disorder', 'crowd trouble, riot, riots, unrest, violence, hooliganism'),
+  row('incident', 'crash, accident, disaster, sabotage, sabotaged, collision, derailment, explosion, blast, tragedy'),
   row('environment', 'pollution, emissions, climate, environment, environmental, wildlife, conservation, endangered'),
 ];
 
@@ -118,6 +119,14 @@ const FITTING: ReadonlySet<string> = new Set(
     'fraud misconduct',
     'disorder safety',
     'disorder war',
+    'incident safety',
+    'incident technical',
+    'incident law',
+    'incident misconduct',
+    'incident war',
+    'incident retaliation',
+    'incident politics',
+    'incident weather',
   ].map((pair) => pair.split(' ').sort().join('|')),
 );
 

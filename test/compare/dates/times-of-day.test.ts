@@ -56,6 +56,15 @@ test('local and GMT say nothing where nobody knows the place', () => {
   expect(timesOfDay(at(hour(7)), at(hour(7), gmt), null)).toBe('unknown');
 });
 
+test.each([
+  ['Aceh', 'zones-apart'],
+  ['Peru', 'zones-apart'],
+  // so wide that the sun says nothing
+  ['Russia', 'unknown'],
+])('local and GMT with the same figures in %s', (name, relation) => {
+  expect(timesOfDay(at(hour(7)), at(hour(7), gmt), findPlace(name))).toBe(relation);
+});
+
 test('a time in two zones is compared in the one that both have', () => {
   const both = dated({
     clocks: [
