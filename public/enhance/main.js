@@ -7,5 +7,7 @@ import { live } from './live.js';
 import { localTime } from './local-time.js';
 import { menus } from './menus.js';
 import { place } from './place.js';
+import { selectQuote } from './select-quote.js';
 
-for (const behaviour of [localTime, menus, decide, help, keys, focusNotice, place, live]) behaviour(document);
+for (const behaviour of [localTime, menus, decide, help, keys, focusNotice, place, live, selectQuote])
+  behaviour(document);

@@ -2,7 +2,7 @@ import { alignEvents } from '../align/events.js';
 import { findOrigins } from '../align/origins.js';
 import { alignQuestions, type AlignedClaim, type AlignedQuestion } from '../align/questions.js';
 import { storiesOf } from '../align/stories.js';
-import type { Claim, ClaimOrigin } from '../domain/claim.js';
+import { BY_HAND, type Claim, type ClaimOrigin } from '../domain/claim.js';
 import type { Analysis, Conflict } from '../domain/finding.js';
 import type { Mend } from '../domain/mend.js';
 import type { Policy } from '../domain/policy.js';
@@ -11,6 +11,7 @@ import { readArticle, type ArticleReading } from '../extract/reading.js';
 import { EXTRACTORS } from '../extract/registry.js';
 import type { Candidate } from '../extract/extractor.js';
 import { sliceOf } from '../kernel/span.js';
+import { addClaims } from './added.js';
 import { completeConflicts, type Surroundings } from './complete.js';
 import { conflictOf } from './conflicts.js';
 import { mendQuestions, pairsApart } from './mended.js';
@@ -18,7 +19,12 @@ import { mendQuestions, pairsApart } from './mended.js';
 /** Raised with every change of what the engine finds; a store analysed by an older one is analysed again. */
 export const ENGINE_VERSION = 3;
 
-const claimOf = (aligned: AlignedClaim, question: string, origin: ClaimOrigin | undefined): Claim => {
+const claimOf = (
+  aligned: AlignedClaim,
+  question: string,
+  origin: ClaimOrigin | undefined,
+  byHand: ReadonlySet<string>,
+): Claim => {
   const { candidate: c, reading } = aligned;
   const extractor = EXTRACTORS.find((e) => e.meta.yields === c.kind);
   return {
@@ -37,7 +43,9 @@ const claimOf = (aligned: AlignedClaim, question: string, origin: ClaimOrigin | 
     ...(origin && { origin }),
     event: aligned.event,
     question,
-    extractor: { id: extractor?.meta.id ?? 'unknown', version: extractor?.meta.version ?? 0 },
+    extractor: byHand.has(aligned.id)
+      ? BY_HAND
+      : { id: extractor?.meta.id ?? 'unknown', version: extractor?.meta.version ?? 0 },
   };
 };
 
@@ -130,7 +138,13 @@ export const analyseRead = (
     events,
     asked,
   );
-  const questions = mendQuestions(asked, mends);
+  const added = addClaims(
+    asked,
+    mends,
+    readings.map((r) => r.reading),
+    events,
+  );
+  const questions = mendQuestions(added, mends);
   const apart = pairsApart(mends);
   const conflicts: Conflict[] = [];
   for (const question of questions) {
@@ -138,8 +152,9 @@ export const analyseRead = (
     if (conflict) conflicts.push(conflict);
   }
   const origins = originsOf(stories, questions);
+  const byHand = new Set(mends.flatMap(({ claim, body }) => (body.kind === 'added' ? [claim] : [])));
   const claims = questions.flatMap((q) =>
-    q.claims.map((c) => claimOf({ ...c, event: q.event }, q.id, origins.get(c.id))),
+    q.claims.map((c) => claimOf({ ...c, event: q.event }, q.id, origins.get(c.id), byHand)),
   );
   const order = new Map(articles.map((a, i) => [a.id, i]));
   claims.sort(

@@ -54,3 +54,6 @@ export interface Claim {
   readonly question: string;
   readonly extractor: { readonly id: string; readonly version: number };
 }
+
+/** What stands in place of a rule where a person found the claim. */
+export const BY_HAND = { id: 'a person', version: 0 } as const;

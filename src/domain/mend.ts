@@ -1,5 +1,19 @@
+import type { Span } from '../kernel/span.js';
 import type { Speaker } from './claim.js';
 import type { Value } from './value.js';
+
+/** A claim that a person found in a text. */
+export interface AddedClaim {
+  /** Id of the source. */
+  readonly document: string;
+  /** The exact words, in UTF-16 offsets of the snapshot. */
+  readonly span: Span;
+  readonly value: Value;
+  readonly display: string;
+  readonly speaker: Speaker | null;
+  /** The claim whose question it answers, or the words of a question of its own. */
+  readonly answers: { readonly beside: string } | { readonly asks: string };
+}
 
 /**
  * What a person mends of what the machine read of one claim. `null` gives the machine's own reading back.
@@ -8,6 +22,7 @@ import type { Value } from './value.js';
  * - `speaker`: who says it; null within `to` for the source's own voice.
  * - `question`: the claim whose question it answers; `alone` for a question of its own.
  * - `pair`: whether it is compared with another claim.
+ * - `added`: a claim that the machine did not find, by the words of the text that state it.
  * `was` keeps in words what stood before.
  */
 export type MendBody =
@@ -23,7 +38,8 @@ export type MendBody =
       readonly was: string;
       readonly to: { readonly beside: string } | { readonly alone: true } | null;
     }
-  | { readonly kind: 'pair'; readonly other: string; readonly to: 'apart' | null };
+  | { readonly kind: 'pair'; readonly other: string; readonly to: 'apart' | null }
+  | { readonly kind: 'added'; readonly to: AddedClaim };
 
 export type MendKind = MendBody['kind'];
 

@@ -235,6 +235,10 @@ export interface EventReader {
 export interface SourceReader {
   readonly list: () => Promise<readonly SourceRow[]>;
   readonly find: (id: string) => Promise<SourceView | null>;
+  /** Questions about the events that a source tells of, each by one claim that answers it, with what is asked about most first. */
+  readonly questions: (
+    id: string,
+  ) => Promise<readonly { readonly claim: string; readonly question: string; readonly event: string }[]>;
   /** Text of one snapshot by its id, whether or not it is its source's newest; null for an unknown one. */
   readonly snapshotText: (snapshot: string) => Promise<string | null>;
 }

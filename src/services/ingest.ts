@@ -2,7 +2,7 @@ import type { Policy } from '../domain/policy.js';
 import type { Article, IncomingDocument, Region } from '../domain/source.js';
 import { spansOverlap } from '../kernel/span.js';
 import { acceptDocuments } from '../ingest/accept.js';
-import type { Mend } from '../domain/mend.js';
+import type { Mend, MendBody } from '../domain/mend.js';
 import type { Actor, AuditLog, Stores, UnitOfWork } from '../ports/stores.js';
 import type { Engine } from './engine/engine.js';
 import { engineHere } from './engine/steps.js';
@@ -57,6 +57,12 @@ const oneAtATime = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
 /** An accepted document as the engine reads it: its id is not known yet, and reading does not depend on it. */
 const unnamed = ({ text, metadata }: IncomingDocument): Article => ({ id: '', text, metadata });
 
+/** The claim that a mend puts another beside. */
+const besideOf = (body: MendBody): readonly string[] => {
+  if (body.kind === 'question') return body.to !== null && 'beside' in body.to ? [body.to.beside] : [];
+  return body.kind === 'added' && 'beside' in body.to.answers ? [body.to.answers.beside] : [];
+};
+
 /**
  * Ingest over units of work. New documents are read before their transaction begins, in the engine's own thread; what they are compared with and
  * what that changes is one transaction: everything of a call is kept, or nothing.
@@ -100,10 +106,10 @@ export const createIngest = (unit: UnitOfWork, policy: Policy, engine: Engine = 
         if (await isBehind()) await again(actor);
         return unit.run(async (stores) => {
           await stores.mends.append(mends, { actor });
-          const touched = mends.flatMap(({ claim, body }) =>
-            body.kind === 'question' && body.to !== null && 'beside' in body.to ? [claim, body.to.beside] : [claim],
-          );
-          return refresh(stores, await stores.mends.sourcesOf(touched), actor);
+          const touched = mends.flatMap(({ claim, body }) => [claim, ...besideOf(body)]);
+          const documents = mends.flatMap(({ body }) => (body.kind === 'added' ? [body.to.document] : []));
+          const sources = await stores.mends.sourcesOf(touched);
+          return refresh(stores, [...new Set([...documents, ...sources])], actor);
         });
       }),
     redate: (source, publishedAt, actor) =>

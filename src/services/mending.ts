@@ -1,11 +1,11 @@
 import type { Claim } from '../domain/claim.js';
 import type { MendBody, MendKind } from '../domain/mend.js';
-import type { Value } from '../domain/value.js';
-import { readArticle } from '../extract/reading.js';
 import { Problem } from '../kernel/problem.js';
 import type { ClaimView, Readers } from '../ports/readers.js';
 import type { Actor } from '../ports/stores.js';
+import { addedBy, type ClaimToAdd } from './adding.js';
 import type { Ingest } from './ingest.js';
+import { LONGEST, reasonOf, valueIn, WRITE_AS } from './said.js';
 
 export interface Mending {
   /** The claim does not stand: it was misread, or says nothing that can be checked. */
@@ -16,57 +16,21 @@ export interface Mending {
   readonly attribute: (claim: string, speaker: string | null, reason: string, actor: Actor) => Promise<void>;
   /** Puts a claim to the question that another one answers; null for a question of its own. */
   readonly move: (claim: string, beside: string | null, reason: string, actor: Actor) => Promise<void>;
+  /** Adds a claim that the machine did not find, by the words of the text that state it; answers with its id. */
+  readonly add: (claim: ClaimToAdd, actor: Actor) => Promise<string>;
   /** Gives the machine's reading of one aspect back. */
-  readonly giveBack: (claim: string, aspect: Exclude<MendKind, 'pair'>, actor: Actor) => Promise<void>;
+  readonly giveBack: (claim: string, aspect: Exclude<MendKind, 'pair' | 'added'>, actor: Actor) => Promise<void>;
 }
-
-const LONGEST = 500;
-
-const reasonOf = (words: string): string => {
-  const reason = words.trim();
-  if (reason === '') throw new Problem('bad-input', 'reason: Say in a few words why.');
-  if (reason.length > LONGEST) throw new Problem('bad-input', `reason: Use at most ${String(LONGEST)} characters.`);
-  return reason;
-};
 
 /** Kinds whose value can be said in other words: a name is what is spelled, and of the rest the words are the value. */
 export const CORRECTABLE: ReadonlySet<Claim['kind']> = new Set(['quantity', 'date']);
-
-/** What the engine's own grammars read in a person's words, of the kind of the claim that they correct. */
-const valueIn = (words: string, claim: Claim, publishedAt: string | null): Value | null => {
-  const reading = readArticle({
-    id: 'words',
-    text: words,
-    metadata: {
-      title: null,
-      publisher: null,
-      publishedAt,
-      publishedAtBasis: publishedAt === null ? 'unknown' : 'stated',
-      url: null,
-      author: null,
-      language: 'en',
-    },
-  });
-  const [sentence] = reading.sentences;
-  if (claim.value.kind === 'quantity') {
-    const read = sentence?.quantities[0]?.value;
-    if (!read || (read.unit !== null && read.unit !== claim.value.unit)) return null;
-    // what is counted stays: the words correct how many
-    return { ...read, unit: claim.value.unit, counted: claim.value.counted };
-  }
-  if (claim.value.kind === 'date') {
-    const read = sentence?.dates[0]?.value;
-    return read === undefined || read.from === null ? null : read;
-  }
-  return null;
-};
 
 /** Mending what the machine read: noted beside it, never over it, and kept whenever the engine runs again. */
 export const createMending = (
   ingest: Pick<Ingest, 'mend'>,
   read: {
     readonly claims: Pick<Readers['claims'], 'find'>;
-    readonly sources: Pick<Readers['sources'], 'snapshotText'>;
+    readonly sources: Pick<Readers['sources'], 'find' | 'snapshotText'>;
   },
 ): Mending => {
   const viewOf = async (id: string): Promise<ClaimView> => {
@@ -87,14 +51,9 @@ export const createMending = (
       if (!CORRECTABLE.has(claim.kind))
         throw new Problem('bad-input', 'value: Only counts and dates can be corrected.', 'Withdraw the claim instead.');
       const value =
-        display === '' || display.length > LONGEST ? null : valueIn(display, claim, source.metadata.publishedAt);
+        display === '' || display.length > LONGEST ? null : valueIn(display, claim.value, source.metadata.publishedAt);
       if (value === null)
-        throw new Problem(
-          'bad-input',
-          claim.kind === 'quantity'
-            ? 'value: Write the figure as a source would: 50, around 50, more than 50, five to seven.'
-            : 'value: Write the date as a source would: June 27, 2025.',
-        );
+        throw new Problem('bad-input', `value: ${WRITE_AS[claim.kind === 'date' ? 'date' : 'quantity']}`);
       await mend(id, { kind: 'value', was: claim.display, to: { value, display } }, reasonOf(reason), actor);
     },
     attribute: async (id, speaker, reason, actor) => {
@@ -131,6 +90,11 @@ export const createMending = (
       if (view.inContext.claim.kind !== other.claim.kind)
         throw new Problem('bad-input', 'question: Claims of two kinds do not answer one question.');
       await mend(id, { kind: 'question', was, to: { beside } }, why, actor);
+    },
+    add: async (claim, actor) => {
+      const { id, body } = await addedBy(claim, read);
+      await ingest.mend([{ claim: id, body, reason: reasonOf(claim.reason) }], actor);
+      return id;
     },
     giveBack: async (id, aspect, actor) => {
       const { inContext, question } = await viewOf(id);

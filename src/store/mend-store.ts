@@ -27,7 +27,7 @@ export const mendStore = ({ write, read }: Access): MendStore => ({
       const at = clock.now();
       const rows = mends.map(({ claim, body, reason }) => {
         requireStorable({ reason, words: JSON.stringify(body) });
-        const sourceId = sourceOf.get(claim);
+        const sourceId = body.kind === 'added' ? body.to.document : sourceOf.get(claim);
         if (sourceId === undefined) throw new Problem('not-found', 'There is no such claim.');
         return {
           claimId: claim,
@@ -44,7 +44,7 @@ export const mendStore = ({ write, read }: Access): MendStore => ({
       for (const { claimId, body, reason } of rows)
         record({
           actor,
-          action: 'claim.mended',
+          action: body.kind === 'added' ? 'claim.added' : 'claim.mended',
           subject: { type: 'claim', id: claimId },
           details: { mend: body, reason },
         });

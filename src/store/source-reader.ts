@@ -35,6 +35,9 @@ const regionsOf = async (db: Database, snapshot: string): Promise<readonly Regio
   );
 };
 
+/** Most questions that a claim can be added to. */
+const MOST_QUESTIONS = 200;
+
 type ClaimOfSource = ClaimColumns & { readonly conflict: string | null };
 
 const withdrawnIn = async (db: Database, snapshot: string): Promise<readonly Claim[]> => {
@@ -79,6 +82,14 @@ export const sourceReader = (db: Database): SourceReader => ({
     };
     return view;
   },
+  questions: (id) => db.$queryRaw<{ claim: string; question: string; event: string }[]>`
+    SELECT q."text" AS "question", e."title" AS "event", min(c."id") AS "claim"
+      FROM "question" q
+      JOIN "event" e ON e."id" = q."event_id"
+      JOIN "claim" c ON c."question_id" = q."id" AND c."withdrawn_at" IS NULL
+     WHERE q."withdrawn_at" IS NULL
+       AND q."event_id" IN (SELECT o."event_id" FROM "claim" o WHERE o."source_id" = ${id} AND o."withdrawn_at" IS NULL)
+     GROUP BY q."id", q."text", e."title" ORDER BY count(*) DESC, q."text", q."id" LIMIT ${MOST_QUESTIONS}`,
   snapshotText: async (snapshot) => {
     if (!isStorable(snapshot)) return null;
     const found = await db.snapshot.findUnique({ where: { id: snapshot }, select: { text: true } });

@@ -286,6 +286,7 @@ export const createFakeDesk = (): FakeDesk => {
       attribute: async () => Promise.resolve(),
       move: async () => Promise.resolve(),
       giveBack: async () => Promise.resolve(),
+      add: async () => Promise.resolve('claim_added'),
     },
     ingest: {
       mend: async () => Promise.resolve({ opened: [], changed: [] }),
@@ -471,6 +472,7 @@ export const createFakeDesk = (): FakeDesk => {
         },
       },
       sources: {
+        questions: async () => Promise.resolve([{ claim: 'claim_1', question: 'How many?', event: 'Fire' }]),
         snapshotText: async (id) =>
           Promise.resolve(sources.find(({ summary }) => summary.snapshot.id === id)?.text ?? null),
         list: async () =>

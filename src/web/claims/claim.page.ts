@@ -1,4 +1,4 @@
-import type { Modality } from '../../domain/claim.js';
+import { BY_HAND, type Modality } from '../../domain/claim.js';
 import type { ClaimView } from '../../ports/readers.js';
 import type { Provenance, RelatedClaim } from '../../trace/provenance.js';
 import { claimPath, claimPlace, conflictPath, eventPath, outsideLink, sourcePath } from '../address.js';
@@ -80,6 +80,12 @@ const link = (label: string, value: string, more: Partial<LinkModel> = {}): Link
   ...more,
 });
 
+/** When a claim was found, and by which rule, or that a person added it. */
+const readWords = ({ extractedAt, extractor }: Provenance['claim']): string =>
+  extractor.id === BY_HAND.id
+    ? `Added ${momentWords(extractedAt)} by a person: see below who and why`
+    : `Read ${momentWords(extractedAt)} by ${extractor.id}, version ${String(extractor.version)}`;
+
 const chainOf = (trace: Provenance, modality: Modality): readonly LinkModel[] => {
   const { source, publisher, snapshot, claim, conflict } = trace;
   const last = trace.resolutions.at(-1);
@@ -102,7 +108,7 @@ const chainOf = (trace: Provenance, modality: Modality): readonly LinkModel[] =>
     }),
     link('Said by', trace.speaker?.name ?? 'The source, in its own voice', { detail: modalityWords(modality) }),
     link('Claim', claim.display, {
-      detail: `Read ${momentWords(claim.extractedAt)} by ${claim.extractor.id}, version ${String(claim.extractor.version)}`,
+      detail: readWords(claim),
       code: claim.id,
     }),
     link('Question', trace.question.text, { href: eventPath(trace.event.id), detail: trace.event.title }),

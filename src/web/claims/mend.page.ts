@@ -52,6 +52,8 @@ const wordsOf = (body: MendBody): string => {
       return `Said by: ${own(body.was)} became ${body.to === null ? machine : own(body.to.speaker?.name ?? '')}`;
     case 'question':
       return `Question: moved from “${body.was}” ${body.to === null ? 'back' : 'alone' in body.to ? 'to one of its own' : 'to that of another claim'}`;
+    case 'added':
+      return `Added by hand: “${body.to.display}”`;
     case 'pair':
       return body.to === null ? 'Compared again with a claim told apart before' : 'Told apart from another claim';
   }

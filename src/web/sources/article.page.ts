@@ -21,6 +21,8 @@ export interface ClaimStartModel {
 
 export interface ParagraphModel {
   readonly headline: boolean;
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly start: number;
   /** Dateline, byline, caption: set smaller. */
   readonly aside: string | null;
   readonly pieces: readonly ArticlePieceModel[];
@@ -94,6 +96,7 @@ export const articleBlocks = ({ text, regions, claims }: SourceView): readonly B
     const start = block.stretch === '' ? String(paragraph.start) : block.stretch.split('-')[0];
     block.stretch = `${start ?? ''}-${String(paragraph.end)}`;
     block.paragraphs.push({
+      start: paragraph.start,
       headline: region?.role === 'headline',
       aside: region ? ASIDES[region.role] : null,
       pieces: piecesOf(text, paragraph, numbered),

@@ -9,6 +9,7 @@ import {
   type ReadingModel,
 } from '../quote.page.js';
 import { GRADE_WORDS, KIND_WORDS, counted, momentWords } from '../words.js';
+import { NO_CLAIM, type AddClaimInput } from './add-claim.form.js';
 import { articleBlocks, readParts, type BlockModel, type PartModel } from './article.page.js';
 
 /** One claim of the list beside an article. */
@@ -51,6 +52,7 @@ export interface SourcePageModel {
   readonly inConflict: string;
   readonly claims: readonly ListedClaimModel[];
   readonly withdrawn: readonly WithdrawnModel[];
+  readonly add: AddClaimModel;
   readonly dateAction: string;
   /** The date as it is known, for its field. */
   readonly date: string;
@@ -60,7 +62,51 @@ export interface SourcePageModel {
   readonly parts: readonly PartModel[];
 }
 
-export const sourcePage = (view: SourceView, dateError: string | null = null): SourcePageModel => {
+/** A question that an added claim can answer. */
+interface AskedModel {
+  readonly claim: string;
+  readonly question: string;
+  readonly event: string;
+  readonly chosen: boolean;
+}
+
+/** The form that adds a claim. */
+export interface AddClaimModel {
+  readonly action: string;
+  readonly open: boolean;
+  readonly error: string | null;
+  readonly quote: string;
+  readonly near: string;
+  readonly says: string;
+  readonly speaker: string;
+  readonly asks: string;
+  readonly reason: string;
+  readonly own: boolean;
+  readonly ownDate: boolean;
+  readonly questions: readonly AskedModel[];
+}
+
+/** What the page is shown with: questions that claims can be added to, and a form that was refused. */
+export interface SourcePageState {
+  readonly questions: readonly Omit<AskedModel, 'chosen'>[];
+  readonly dateError?: string;
+  readonly adding?: { readonly input: AddClaimInput; readonly error: string };
+}
+
+const addModel = (id: string, { questions, adding }: SourcePageState): AddClaimModel => {
+  const { kind, question, ...input } = adding?.input ?? NO_CLAIM;
+  return {
+    ...input,
+    action: `${sourcePath(id)}/claims`,
+    open: adding !== undefined,
+    error: adding?.error ?? null,
+    own: question === 'own',
+    ownDate: kind === 'date',
+    questions: questions.map((asked) => ({ ...asked, chosen: asked.claim === question })),
+  };
+};
+
+export const sourcePage = (view: SourceView, state: SourcePageState): SourcePageModel => {
   const { source, claims } = view;
   const { metadata, snapshot } = source;
   const blocks = articleBlocks(view);
@@ -94,7 +140,8 @@ export const sourcePage = (view: SourceView, dateError: string | null = null): S
     withdrawn: view.withdrawn.map(({ id, display, quote }) => ({ href: claimPath(id), display, quote })),
     dateAction: `${sourcePath(source.id)}/dates`,
     date: metadata.publishedAt?.slice(0, 10) ?? '',
-    dateError,
+    dateError: state.dateError ?? null,
+    add: addModel(source.id, state),
     markAction: `${sourcePath(source.id)}/regions`,
     parts: readParts(view),
   };

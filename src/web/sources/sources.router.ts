@@ -2,14 +2,15 @@ import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { Problem } from '../../kernel/problem.js';
 import type { ConflictView } from '../../ports/readers.js';
-import { address, found, pathParam, queryOf, sourcePath } from '../address.js';
+import { address, claimPath, found, pathParam, queryOf, sourcePath } from '../address.js';
 import type { FieldError } from '../conflicts/decision.form.js';
 import { signedInActor } from '../middleware/signed-in.js';
 import type { Web } from '../web.js';
+import { claimToAdd, readAddClaim } from './add-claim.form.js';
 import { addedPage } from './added.page.js';
 import { newSourcePage } from './new.page.js';
 import { EMPTY_SOURCE, readSource, readSourceInput, type SourceInput } from './source.form.js';
-import { sourcePage } from './source.page.js';
+import { sourcePage, type SourcePageState } from './source.page.js';
 import { sourcesPage } from './sources.page.js';
 
 const UNPROCESSABLE = 422;
@@ -91,9 +92,34 @@ export const sourcesRouter = ({ services, render, clock }: Web): Router => {
     await render(req, res, 'sources/added', page, { title: 'Source added', section: 'sources' });
   });
 
-  router.get('/sources/:id', async (req, res) => {
-    const page = sourcePage(found(await sources.find(pathParam(req, 'id')), 'source'));
-    await render(req, res, 'sources/show', page, { title: page.title, section: 'sources' });
+  const showSource = async (
+    req: Request,
+    res: Response,
+    state: Omit<SourcePageState, 'questions'> = {},
+    status = 200,
+  ): Promise<void> => {
+    const id = pathParam(req, 'id');
+    const page = sourcePage(found(await sources.find(id), 'source'), {
+      ...state,
+      questions: await sources.questions(id),
+    });
+    await render(req, res, 'sources/show', page, { title: page.title, section: 'sources', status });
+  };
+
+  router.get('/sources/:id', (req, res) => showSource(req, res));
+
+  router.post('/sources/:id/claims', async (req, res) => {
+    const id = pathParam(req, 'id');
+    const input = readAddClaim(req.body);
+    try {
+      const claim = await services.mending.add(claimToAdd(id, input), signedInActor(res));
+      services.live.look();
+      res.redirect(303, claimPath(claim));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'bad-input') throw error;
+      const words = `${error.message.replace(/^\w+: /, '')} ${error.remedy}`.trim();
+      await showSource(req, res, { adding: { input, error: words } }, UNPROCESSABLE);
+    }
   });
 
   const dated = z.object({ publishedAt: z.string().trim().max(40).catch('') });
@@ -105,8 +131,7 @@ export const sourcesRouter = ({ services, render, clock }: Web): Router => {
       await services.ingest.redate(id, publishedAt === '' ? null : publishedAt, signedInActor(res));
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'bad-input') throw error;
-      const page = sourcePage(found(await sources.find(id), 'source'), `${error.message}. ${error.remedy}`);
-      await render(req, res, 'sources/show', page, { title: page.title, section: 'sources', status: UNPROCESSABLE });
+      await showSource(req, res, { dateError: `${error.message}. ${error.remedy}` }, UNPROCESSABLE);
       return;
     }
     res.redirect(303, sourcePath(id));
