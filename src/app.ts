@@ -6,6 +6,7 @@ import { systemClock, type Clock } from './kernel/clock.js';
 import type { Services } from './services/services.js';
 import { claimsRouter } from './web/claims/claims.router.js';
 import { bulkRouter } from './web/conflicts/bulk.router.js';
+import { questionRouter } from './web/conflicts/question.router.js';
 import { conflictsRouter } from './web/conflicts/conflicts.router.js';
 import { viewsRouter } from './web/conflicts/views.router.js';
 import { eventsRouter } from './web/events/events.router.js';
@@ -101,6 +102,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
   });
   app.use(
     bulkRouter(web),
+    questionRouter(web),
     conflictsRouter(web),
     viewsRouter(web),
     eventsRouter(web),

@@ -88,6 +88,10 @@ const nameGroups = (claims: readonly AlignedClaim[], together: Together): readon
     (a, b) => sameBearer(a, b, together),
   );
 
+/** Id of a claim: the same words of the same text, read the same way, are one claim in every analysis. */
+export const claimIdOf = ({ article }: ArticleReading, { kind, topic, span, mark }: Candidate): string =>
+  stableId('claim', article.id, kind, topic.key, String(span.start), String(span.end), String(mark.start));
+
 /** Sorts claims into questions. A name's or an act's question is about its bearer or actor, whichever event of their story it stands in. */
 export const alignQuestions = (
   readings: readonly { readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }[],
@@ -101,15 +105,7 @@ export const alignQuestions = (
         (candidate.situation ? events.eventOf.get(candidate.situation) : undefined) ??
         events.eventOfArticle.get(reading) ??
         '';
-      const id = stableId(
-        'claim',
-        reading.article.id,
-        candidate.kind,
-        candidate.topic.key,
-        String(candidate.span.start),
-        String(candidate.span.end),
-        String(candidate.mark.start),
-      );
+      const id = claimIdOf(reading, candidate);
       if (used.has(id)) continue;
       used.add(id);
       claims.push({ id, reading, candidate, event });

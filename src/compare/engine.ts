@@ -14,6 +14,7 @@ import { sliceOf } from '../kernel/span.js';
 import { addClaims } from './added.js';
 import { completeConflicts, type Surroundings } from './complete.js';
 import { conflictOf } from './conflicts.js';
+import { mendEvents } from './mended-events.js';
 import { mendQuestions, pairsApart } from './mended.js';
 
 /** Raised with every change of what the engine finds; a store analysed by an older one is analysed again. */
@@ -131,7 +132,7 @@ export const analyseRead = (
   mends: readonly Mend[] = [],
 ): StoryAnalysis => {
   const articles = readings.map(({ reading }) => reading.article);
-  const events = alignEvents(readings.map((r) => r.reading));
+  const events = mendEvents(alignEvents(readings.map((r) => r.reading)), readings, mends);
   const asked = alignQuestions(readings, events);
   const stories = storiesOf(
     readings.map((r) => r.reading),

@@ -30,6 +30,8 @@ const placeOf = (mends: readonly Mend[]): { readonly beside: string } | { readon
   return null;
 };
 
+const aloneId = (claim: string): string => stableId('question', 'alone', claim);
+
 /**
  * Questions as people mended them: claims withdrawn, read anew, ascribed to another, moved to the question of another claim or to one of their own.
  * A mend of a claim that is not there, or that puts it beside one of another kind, changes nothing.
@@ -48,8 +50,18 @@ export const mendQuestions = (
   const homeOf = new Map(
     questions.flatMap((question) => question.claims.map((claim) => [claim.id, question] as const)),
   );
-  const claimsOf = new Map<AlignedQuestion, AlignedClaim[]>(questions.map((question) => [question, []]));
+  const claimsOf = new Map<string, AlignedClaim[]>(questions.map((question) => [question.id, []]));
   const alone: AlignedQuestion[] = [];
+  /** The question that a claim ends up in, through those that it was put beside; a ring of claims stays where the machine put it. */
+  const questionOf = (id: string, seen: readonly string[] = []): Pick<AlignedQuestion, 'id' | 'kind'> | undefined => {
+    const read = homeOf.get(id);
+    const place = read ? placeOf(byClaim.get(id) ?? []) : null;
+    if (!read || !place || seen.includes(id)) return read;
+    if ('alone' in place) return { id: aloneId(id), kind: read.kind };
+    const beside = questionOf(place.beside, [...seen, id]);
+    return beside?.kind === read.kind ? beside : read;
+  };
+  const gathered: { readonly claim: AlignedClaim; readonly homes: readonly string[] }[] = [];
   for (const question of questions)
     for (const read of question.claims) {
       const own = byClaim.get(read.id) ?? [];
@@ -57,22 +69,25 @@ export const mendQuestions = (
       const claim = mendedClaim(read, own);
       const place = placeOf(own);
       if (place && 'alone' in place) {
-        const id = stableId('question', 'alone', claim.id);
-        alone.push({
-          id,
-          event: question.event,
-          kind: question.kind,
-          text: wordingOf(claim, [claim]),
-          claims: [claim],
-        });
+        const { event, kind } = question;
+        const claims = [claim];
+        claimsOf.set(aloneId(read.id), claims);
+        alone.push({ id: aloneId(read.id), event, kind, text: wordingOf(claim, claims), claims });
         continue;
       }
-      const beside = place ? homeOf.get(place.beside) : undefined;
-      const home = beside?.kind === question.kind ? beside : question;
-      claimsOf.get(home)?.push(claim);
+      // whom it was put beside may be withdrawn with a question of its own
+      gathered.push({ claim, homes: [questionOf(read.id)?.id ?? question.id, question.id] });
     }
+  for (const { claim, homes } of gathered)
+    homes
+      .map((home) => claimsOf.get(home))
+      .find((held) => held !== undefined)
+      ?.push(claim);
   return [
-    ...[...claimsOf].flatMap(([question, claims]) => (claims.length === 0 ? [] : [{ ...question, claims }])),
+    ...questions.flatMap((question) => {
+      const claims = claimsOf.get(question.id) ?? [];
+      return claims.length === 0 ? [] : [{ ...question, claims }];
+    }),
     ...alone,
   ];
 };

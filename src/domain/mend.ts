@@ -21,6 +21,7 @@ export interface AddedClaim {
  * - `value`: what it says, in words and as a value.
  * - `speaker`: who says it; null within `to` for the source's own voice.
  * - `question`: the claim whose question it answers; `alone` for a question of its own.
+ * - `event`: what happening its article tells there: that of another claim, so that two events become one, or one `apart` from all others'.
  * - `pair`: whether it is compared with another claim.
  * - `added`: a claim that the machine did not find, by the words of the text that state it.
  * `was` keeps in words what stood before.
@@ -37,6 +38,11 @@ export type MendBody =
       readonly kind: 'question';
       readonly was: string;
       readonly to: { readonly beside: string } | { readonly alone: true } | null;
+    }
+  | {
+      readonly kind: 'event';
+      readonly was: string;
+      readonly to: { readonly beside: string } | { readonly apart: true } | null;
     }
   | { readonly kind: 'pair'; readonly other: string; readonly to: 'apart' | null }
   | { readonly kind: 'added'; readonly to: AddedClaim };
@@ -62,15 +68,20 @@ export interface MadeMend extends Mend {
 /** Two claims whatever their order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
-const aspectOf = ({ claim, body }: Mend): string =>
-  body.kind === 'pair' ? `pair ${pairKey(claim, body.other)}` : `${body.kind} ${claim}`;
+/** What a mend is about: a later one of the same aspect takes its place. An article's telling may be set apart and then put beside another. */
+const aspectOf = ({ claim, body }: Mend): string => {
+  if (body.kind === 'pair') return `pair ${pairKey(claim, body.other)}`;
+  if (body.kind === 'event' && body.to !== null) return `event ${'apart' in body.to ? 'apart' : 'beside'} ${claim}`;
+  return `${body.kind} ${claim}`;
+};
 
 /** The mends that hold: of each aspect of a claim the last one, and none where that gave the machine's reading back. */
 export const standingMends = <M extends Mend>(inOrder: readonly M[]): readonly M[] => {
   const last = new Map<string, M>();
   for (const mend of inOrder) {
     last.delete(aspectOf(mend));
-    last.set(aspectOf(mend), mend);
+    if (mend.body.to !== null) last.set(aspectOf(mend), mend);
+    else if (mend.body.kind === 'event') for (const to of ['apart', 'beside']) last.delete(`event ${to} ${mend.claim}`);
   }
-  return [...last.values()].filter(({ body }) => body.to !== null);
+  return [...last.values()];
 };

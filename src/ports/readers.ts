@@ -8,6 +8,7 @@ import type {
   SeriesPoint,
   Severity,
 } from '../domain/finding.js';
+import type { MadeMend } from '../domain/mend.js';
 import type { ConflictStatus, Resolution } from '../domain/resolution.js';
 import type { Region, SourceMetadata } from '../domain/source.js';
 import type { ValueKind } from '../domain/value.js';
@@ -228,9 +229,21 @@ export interface ConflictReader {
   /** Ids of the conflicts before and after this one in the same filtered queue. */
   readonly neighbours: (id: string, filter: QueueFilter) => Promise<{ previous: string | null; next: string | null }>;
 }
+/** An event by a claim that tells of it. */
+export interface EventByClaim {
+  readonly claim: string;
+  readonly title: string;
+  /** How many sources tell of it. */
+  readonly sources: number;
+}
+
 export interface EventReader {
   readonly list: () => Promise<readonly EventRow[]>;
   readonly find: (id: string) => Promise<EventView | null>;
+  /** An event by a claim that tells of it, of one source where one is asked for; null for an unknown event, or where that source does not tell of it. */
+  readonly byClaim: (id: string, source?: string) => Promise<EventByClaim | null>;
+  /** What people mended of which happening is told in this event's claims, oldest first. */
+  readonly mends: (id: string) => Promise<readonly MadeMend[]>;
 }
 export interface SourceReader {
   readonly list: () => Promise<readonly SourceRow[]>;

@@ -59,7 +59,8 @@ const unnamed = ({ text, metadata }: IncomingDocument): Article => ({ id: '', te
 
 /** The claim that a mend puts another beside. */
 const besideOf = (body: MendBody): readonly string[] => {
-  if (body.kind === 'question') return body.to !== null && 'beside' in body.to ? [body.to.beside] : [];
+  if (body.kind === 'question' || body.kind === 'event')
+    return body.to !== null && 'beside' in body.to ? [body.to.beside] : [];
   return body.kind === 'added' && 'beside' in body.to.answers ? [body.to.answers.beside] : [];
 };
 

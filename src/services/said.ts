@@ -20,7 +20,11 @@ export const WRITE_AS = {
 } as const;
 
 /** A kind of value, and for counts what is counted and in what unit, where that is known. */
-interface Like { readonly kind: Value['kind']; readonly unit?: string | null; readonly counted?: string | null }
+interface Like {
+  readonly kind: Value['kind'];
+  readonly unit?: string | null;
+  readonly counted?: string | null;
+}
 
 /**
  * What the engine's own grammars read in a person's words, as a count or a date: null where they read none, or one in another unit. Of a count

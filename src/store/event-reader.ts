@@ -1,11 +1,20 @@
 import type { Clock } from '../kernel/clock.js';
-import type { ConflictRow, EventReader, EventRow, EventView, GridRow, SourceSummary } from '../ports/readers.js';
+import type {
+  ConflictRow,
+  EventByClaim,
+  EventReader,
+  EventRow,
+  EventView,
+  GridRow,
+  SourceSummary,
+} from '../ports/readers.js';
 import { SOURCE_SELECT } from './claims-in-context.js';
 import { queueIds } from './conflict-reader.js';
 import { conflictRows } from './conflict-views.js';
 import type { Database } from './database.js';
 import { Prisma } from './generated/client.js';
 import { UNSETTLED } from './queue-filter.js';
+import { mendOf } from './mend-store.js';
 import { byPublication, eventOf, groupBy, questionOf, sourceOf, type SourceColumns } from './rows.js';
 import { isStorable } from './storable.js';
 import { untilWritten } from './until-written.js';
@@ -122,6 +131,25 @@ export const eventReader = (db: Database, clock: Clock): EventReader => {
         unsettled: row.unsettled,
       })),
     find: (id) => kept(`event ${id}`, () => findEvent(db, id)),
+    byClaim: async (id, source) => {
+      if (!isStorable(id) || !isStorable(source ?? '')) return null;
+      // a name or a role is asked of its bearer and may stand in another event than its sentence: counts and dates do not
+      const [row] = await db.$queryRaw<EventByClaim[]>`
+        SELECT c."id" AS "claim", e."title",
+               (SELECT count(DISTINCT o."source_id")::int FROM "claim" o WHERE o."event_id" = e."id" AND o."withdrawn_at" IS NULL) AS "sources"
+          FROM "event" e JOIN "claim" c ON c."event_id" = e."id" AND c."withdrawn_at" IS NULL
+         WHERE e."id" = ${id} AND (${source ?? null}::text IS NULL OR c."source_id" = ${source ?? null})
+           AND NOT EXISTS (SELECT 1 FROM "mend" m WHERE m."claim_id" = c."id" AND m."kind" IN ('added', 'question'))
+         ORDER BY c."kind" NOT IN ('quantity', 'date', 'place', 'cause', 'agent'), c."start_utf16", c."id" LIMIT 1`;
+      return row ?? null;
+    },
+    mends: async (id) => {
+      const rows = await db.mend.findMany({
+        where: { kind: 'event', claim: { eventId: id } },
+        orderBy: { seq: 'asc' },
+      });
+      return rows.map(mendOf);
+    },
   };
 };
 

@@ -5,7 +5,8 @@ import type { Access } from './database.js';
 import type { Mend as MendRow, Prisma } from './generated/client.js';
 import { requireStorable } from './storable.js';
 
-const mendOf = (row: MendRow): MadeMend => ({
+/** A mend as it was made, of its row. */
+export const mendOf = (row: MendRow): MadeMend => ({
   seq: Number(row.seq),
   claim: row.claimId,
   // written from this very type

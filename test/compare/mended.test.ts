@@ -107,3 +107,25 @@ test('the last mend of an aspect holds; giving back ends it; pairs are the same 
     ),
   ).toEqual(['b speaker', 'a standing']);
 });
+
+test('a telling is set apart and put beside another; given back, neither holds', () => {
+  const was = '';
+  const apart = mend('a', { kind: 'event', was, to: { apart: true } });
+  const beside = mend('a', { kind: 'event', was, to: { beside: 'b' } });
+  expect(standingMends([apart, beside])).toEqual([apart, beside]);
+  expect(standingMends([apart, beside, mend('a', { kind: 'event', was, to: null })])).toEqual([]);
+});
+
+test('a claim follows the one that it was put beside, wherever that goes', () => {
+  const third = { ...ARTICLES[1], id: 'c', text: ARTICLES[1]?.text.replace('Fifty', 'Eighty') ?? '' } as Article;
+  const analysed = (mends: readonly Mend[]) => analyse([...ARTICLES, third], DEFAULT_POLICY, mends);
+  const eighty = analysed([]).claims.find(({ display }) => display === 'eighty')?.id ?? '';
+  const out = mend(fifty.id, { kind: 'question', was: '', to: { alone: true } });
+  const along = mend(eighty, { kind: 'question', was: '', to: { beside: fifty.id } });
+  const told = (mends: readonly Mend[]) =>
+    analysed(mends).conflicts.map(({ positions }) => positions.map(({ display }) => display).sort());
+  expect(told([])).toEqual([['eighty', 'fifty', 'nine']]);
+  expect(told([out, along])).toEqual([['eighty', 'fifty']]);
+  // the one that was taken out is withdrawn: the other stands where it was
+  expect(told([out, along, mend(fifty.id, { kind: 'standing', to: 'withdrawn' })])).toEqual([['eighty', 'nine']]);
+});

@@ -287,6 +287,10 @@ export const createFakeDesk = (): FakeDesk => {
       move: async () => Promise.resolve(),
       giveBack: async () => Promise.resolve(),
       add: async () => Promise.resolve('claim_added'),
+      split: async () => Promise.resolve(),
+      merge: async () => Promise.resolve(),
+      mergeEvents: async () => Promise.resolve(),
+      tellApart: async () => Promise.resolve(),
     },
     ingest: {
       mend: async () => Promise.resolve({ opened: [], changed: [] }),
@@ -425,6 +429,8 @@ export const createFakeDesk = (): FakeDesk => {
         },
       },
       events: {
+        byClaim: async () => Promise.resolve(null),
+        mends: async () => Promise.resolve([]),
         list: async () =>
           Promise.resolve(
             FAKE_EVENTS.map((event) => {

@@ -8,7 +8,7 @@ const form = z.object({
   speaker: text,
   /** Id of a claim; `alone` for a question of its own. */
   beside: text,
-  back: z.enum(['standing', 'value', 'speaker', 'question']).catch('standing'),
+  back: z.enum(['standing', 'value', 'speaker', 'question', 'event']).catch('standing'),
   reason: text,
 });
 

@@ -52,6 +52,8 @@ const wordsOf = (body: MendBody): string => {
       return `Said by: ${own(body.was)} became ${body.to === null ? machine : own(body.to.speaker?.name ?? '')}`;
     case 'question':
       return `Question: moved from “${body.was}” ${body.to === null ? 'back' : 'alone' in body.to ? 'to one of its own' : 'to that of another claim'}`;
+    case 'event':
+      return `Event: “${body.was}” ${body.to === null ? `became ${machine}` : 'apart' in body.to ? 'is not what this article tells' : 'is that of another claim'}`;
     case 'added':
       return `Added by hand: “${body.to.display}”`;
     case 'pair':
@@ -64,6 +66,7 @@ const GIVE_BACK = {
   value: 'Give back the value as claimdesk read it',
   speaker: 'Give back the speaker as claimdesk read it',
   question: 'Give back the question as claimdesk found it',
+  event: 'Give back the event as claimdesk found it',
 } as const;
 
 export interface MendState {

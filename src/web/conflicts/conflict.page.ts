@@ -66,6 +66,7 @@ export interface ConflictPageModel {
   readonly flaggedAt: string;
   readonly age: string;
   readonly backHref: string;
+  readonly questionHref: string;
   readonly previousHref: string | null;
   readonly nextHref: string | null;
   readonly decided: DecidedModel | null;
@@ -135,6 +136,7 @@ export const conflictPage = (
     support: `${counted(view.outlets, 'outlet')}, ${counted(view.origins, 'origin')}`,
     flaggedAt: view.flaggedAt,
     age: agoWords(view.flaggedAt, around.now),
+    questionHref: `${conflictPath(view.id)}/question`,
     backHref: filtered('/conflicts', around.filter),
     previousHref: link(around.previous),
     nextHref: link(around.next),

@@ -1,5 +1,5 @@
 import type { EventView, GridRow } from '../../ports/readers.js';
-import { address, claimPath, conflictPath, sourcePath } from '../address.js';
+import { address, claimPath, conflictPath, eventPath, sourcePath } from '../address.js';
 import { publishedModel, publisherWords, titleWords, type PublishedModel } from '../quote.page.js';
 import { signOf, type SignModel } from '../sign.page.js';
 import { STATUS_WORDS, counted } from '../words.js';
@@ -43,6 +43,7 @@ export interface EventPageModel {
   readonly summary: string;
   readonly queueHref: string;
   readonly sheetHref: string;
+  readonly mendHref: string;
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly GridRowModel[];
 }
@@ -72,6 +73,7 @@ export const eventPage = ({ event, sources, grid, conflicts }: EventView): Event
   summary: `${counted(sources.length, 'source')}, ${counted(conflicts.length, 'conflict')}`,
   queueHref: address('/conflicts', { event: event.id }),
   sheetHref: `/sheets/${encodeURIComponent(event.id)}`,
+  mendHref: `${eventPath(event.id)}/mends`,
   columns: sources.map((source) => ({
     href: sourcePath(source.id),
     publisher: publisherWords(source.metadata),
