@@ -45,7 +45,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       mending: createMending(ingest, readers),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),
-      sheets: createSheets(readers, stores.audit, clock),
+      sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy, clock }),
       people: createPeople(work, stores, clock),
       together,
       live,

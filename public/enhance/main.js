@@ -7,7 +7,8 @@ import { live } from './live.js';
 import { localTime } from './local-time.js';
 import { menus } from './menus.js';
 import { place } from './place.js';
+import { print } from './print.js';
 import { selectQuote } from './select-quote.js';
 
-for (const behaviour of [localTime, menus, decide, help, keys, focusNotice, place, live, selectQuote])
+for (const behaviour of [localTime, menus, decide, help, keys, focusNotice, place, live, selectQuote, print])
   behaviour(document);

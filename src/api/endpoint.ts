@@ -17,7 +17,7 @@ export interface Ask<Q, B> {
 /** What an endpoint answers: a value as JSON, of which what is not documented is left out, or a file as it is. */
 export type Answer =
   | { readonly json: unknown }
-  | { readonly file: { readonly name: string; readonly mediaType: string; readonly body: string } };
+  | { readonly file: { readonly name: string; readonly mediaType: string; readonly body: string | Uint8Array } };
 
 /** One operation of the API: the description and the running handler are both made from this. */
 export interface EndpointOptions<Q, B> {
@@ -67,7 +67,11 @@ const NOTHING = z.strictObject({});
 const send = (res: Response, status: number, shape: z.ZodType, answer: Answer): void => {
   res.status(status);
   if ('file' in answer) {
-    res.attachment(answer.file.name).type(answer.file.mediaType).send(answer.file.body);
+    const { name, mediaType, body } = answer.file;
+    res
+      .attachment(name)
+      .type(mediaType)
+      .send(typeof body === 'string' ? body : Buffer.from(body));
     return;
   }
   res.json(shape.parse(answer.json));

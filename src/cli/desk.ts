@@ -8,7 +8,7 @@ import type { Provenance } from '../trace/provenance.js';
 export interface Desk {
   readonly ingest: (documents: readonly IncomingDocument[]) => Promise<IngestReport>;
   /** The sheet of one event, or of all, as a file. */
-  readonly sheet: (event: string | null, format: SheetFormat) => Promise<string>;
+  readonly sheet: (event: string | null, format: SheetFormat) => Promise<Uint8Array>;
   readonly provenance: (claim: string) => Promise<Provenance>;
   readonly verify: () => Promise<Verification>;
   readonly close: () => Promise<void>;

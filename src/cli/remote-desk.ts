@@ -1,3 +1,4 @@
+import { EXPORTERS } from '../export/registry.js';
 import { Problem, type ProblemCode } from '../kernel/problem.js';
 import type { Verification } from '../ports/stores.js';
 import type { IngestReport } from '../services/ingest.js';
@@ -42,7 +43,7 @@ const problemOf = (status: number, body: string): Problem => {
 
 /** The desk of the server that holds the data directory, asked over loopback. */
 export const remoteDesk = ({ url, token }: ServerFile): Desk => {
-  const ask = async (path: string, body?: unknown): Promise<string> => {
+  const ask = async (path: string, body?: unknown): Promise<Uint8Array> => {
     const init: RequestInit = {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
@@ -54,24 +55,24 @@ export const remoteDesk = ({ url, token }: ServerFile): Desk => {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
     let answer: Response;
-    let text: string;
+    let bytes: Uint8Array;
     try {
       answer = await fetch(`${url}/api/v1${path}`, init);
-      // Not `text()`, which takes away the byte order mark that spreadsheets need.
-      text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+      bytes = new Uint8Array(await answer.arrayBuffer());
     } catch (cause) {
       throw new Problem('unavailable', `The server at ${url} does not answer.`, 'Try again when it is ready.', {
         cause,
       });
     }
-    if (!answer.ok) throw problemOf(answer.status, text);
-    return text;
+    if (!answer.ok) throw problemOf(answer.status, new TextDecoder().decode(bytes));
+    return bytes;
   };
   // Both ends are this program at this version, so that answers are taken as typed.
-  const askFor = async <T>(path: string, body?: unknown): Promise<T> => JSON.parse(await ask(path, body)) as T;
+  const askFor = async <T>(path: string, body?: unknown): Promise<T> =>
+    JSON.parse(new TextDecoder().decode(await ask(path, body))) as T;
   return {
     ingest: (documents) => askFor<IngestReport>('/sources', { documents }),
-    sheet: (event, format) => ask(`/sheets/${encodeURIComponent(event ?? 'all')}.${format}`),
+    sheet: (event, format) => ask(`/sheets/${encodeURIComponent(event ?? 'all')}.${EXPORTERS[format].meta.extension}`),
     provenance: (claim) => askFor<Provenance>(`/claims/${encodeURIComponent(claim)}/provenance`),
     verify: () => askFor<Verification>('/verification'),
     close: () => Promise.resolve(),

@@ -8,7 +8,10 @@ import type { ArticleReading } from '../extract/reading.js';
 import type { Situation } from '../extract/situations.js';
 import { stableId } from '../kernel/digest.js';
 
-interface Read { readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }
+interface Read {
+  readonly reading: ArticleReading;
+  readonly candidates: readonly Candidate[];
+}
 
 /** Where the claims of mends are told, by their ids. */
 const tellingsOf = (

@@ -45,8 +45,54 @@ export interface SheetRow {
   readonly end: number;
 }
 
+/** What a sheet holds: which conflicts of what is stored. */
+export interface SheetScope {
+  /** Id of one event, null for all. */
+  readonly event: string | null;
+  /** Undecided and challenged conflicts too. */
+  readonly unsettled: boolean;
+}
+
+/** By what a sheet can be told from every other, and checked. */
+export interface SheetAbout {
+  readonly scope: SheetScope;
+  /** The rules and limits that the engine ran with. */
+  readonly policy: { readonly name: string; readonly version: number };
+  /** sha256 of the rows in canonical JSON, as hex: the same in every format. */
+  readonly rowsSha256: string;
+  /** Where the audit stood when it was made; null before its first row. */
+  readonly audit: { readonly seq: number; readonly hash: string } | null;
+}
+
+/** What changed since the same sheet was taken away last. */
+export interface Correction {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly claimId: string;
+  readonly question: string;
+  /** In one sentence. */
+  readonly note: string;
+}
+
+/** What the corrections of a later sheet need to know of a row. */
+export interface ExportedRow {
+  readonly question: string;
+  readonly value: string;
+  readonly standing: Standing;
+  readonly scope: string;
+}
+
+/** A sheet as it was taken away last. */
+export interface EarlierSheet {
+  readonly at: string;
+  readonly rows: Readonly<Record<string, ExportedRow>>;
+}
+
 export interface Sheet {
   readonly title: string;
   readonly madeAt: string;
+  readonly about: SheetAbout;
+  /** When the same sheet was taken away last; null where it never was. */
+  readonly previousAt: string | null;
+  readonly corrections: readonly Correction[];
   readonly rows: readonly SheetRow[];
 }

@@ -16,8 +16,8 @@ const FORMULA = /^["'\s\u200B\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 export const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
 /** RFC 4180, with a byte order mark, by which spreadsheet programs know UTF-8. */
-export const csv: Exporter = {
-  meta: { id: 'csv', label: 'CSV', mediaType: 'text/csv; charset=utf-8', extension: 'csv', drops: [] },
+export const csv: Exporter<string> = {
+  meta: { id: 'csv', label: 'CSV', mediaType: 'text/csv; charset=utf-8', extension: 'csv', binary: false, drops: [] },
   write: ({ rows }) =>
     stringify(
       rows.map((row) => COLUMNS.map((column) => neutralised(String(row[column])))),

@@ -1,9 +1,11 @@
 import { csv } from './csv.js';
 import type { Exporter } from './exporter.js';
 import { json } from './json.js';
+import { markdown } from './markdown.js';
+import { xlsx } from './xlsx.js';
 
 /** The formats that a sheet is exported in, by id. */
-export const EXPORTERS = { csv, json } as const satisfies Readonly<Record<string, Exporter>>;
+export const EXPORTERS = { csv, xlsx, json, markdown } as const satisfies Readonly<Record<string, Exporter>>;
 
 export type SheetFormat = keyof typeof EXPORTERS;
 

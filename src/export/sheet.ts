@@ -1,5 +1,7 @@
-import type { Sheet, SheetRow } from '../domain/sheet.js';
+import type { EarlierSheet, Sheet, SheetAbout, SheetRow } from '../domain/sheet.js';
+import { canonicalJson, sha256 } from '../kernel/digest.js';
 import type { ClaimInContext, ConflictView, PositionView } from '../ports/readers.js';
+import { correctionsOf } from './corrections.js';
 import { standingsOf, type ClaimStanding } from './standing.js';
 import { wordingOf } from './wording.js';
 
@@ -55,9 +57,23 @@ const rowsOf = (view: ConflictView): readonly SheetRow[] => {
   );
 };
 
+/** What a sheet is made of besides its conflicts. */
+export interface SheetMaking {
+  readonly title: string;
+  readonly now: Date;
+  readonly about: Omit<SheetAbout, 'rowsSha256'>;
+  readonly earlier: EarlierSheet | null;
+}
+
 /** The sheet of some conflicts: every candidate value with what became of it and why, in the order given. */
-export const sheetOf = (conflicts: readonly ConflictView[], now: Date, title: string): Sheet => ({
-  title,
-  madeAt: now.toISOString(),
-  rows: conflicts.flatMap(rowsOf),
-});
+export const sheetOf = (conflicts: readonly ConflictView[], { title, now, about, earlier }: SheetMaking): Sheet => {
+  const rows = conflicts.flatMap(rowsOf);
+  return {
+    title,
+    madeAt: now.toISOString(),
+    about: { ...about, rowsSha256: sha256(canonicalJson(rows)) },
+    previousAt: earlier?.at ?? null,
+    corrections: correctionsOf(earlier, rows),
+    rows,
+  };
+};

@@ -1,3 +1,4 @@
+import type { EarlierSheet, ExportedRow, SheetScope } from '../domain/sheet.js';
 import type { Analysis } from '../domain/finding.js';
 import type { Person, Role } from '../domain/person.js';
 import type { MadeMend, Mend } from '../domain/mend.js';
@@ -212,9 +213,26 @@ export interface Stores {
   readonly together: TogetherStore;
   readonly views: ViewStore;
   readonly mends: MendStore;
+  readonly sheetExports: SheetExportStore;
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
   readonly verifier: Verifier;
+}
+
+/** A sheet that is taken away as a file. */
+export interface NewSheetExport {
+  readonly scope: SheetScope;
+  readonly format: string;
+  readonly rowsSha256: string;
+  readonly rows: Readonly<Record<string, ExportedRow>>;
+  readonly fileSha256: string;
+}
+
+/** Sheets that were taken away, appended and never changed; each is in the audit. */
+export interface SheetExportStore {
+  readonly append: (made: NewSheetExport, event: Pick<AuditEvent, 'actor'>) => Promise<void>;
+  /** The sheet of this scope that was taken away last, in whatever format; null where none was. */
+  readonly last: (scope: SheetScope) => Promise<EarlierSheet | null>;
 }
 
 /** Runs work in one transaction: all of it is kept, or none. */

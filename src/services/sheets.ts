@@ -1,11 +1,15 @@
+import type { Policy } from '../domain/policy.js';
 import type { Sheet } from '../domain/sheet.js';
+import { exportedRows } from '../export/corrections.js';
 import { EXPORTERS, type SheetFormat } from '../export/registry.js';
 import { sheetOf } from '../export/sheet.js';
 import type { Clock } from '../kernel/clock.js';
 import { sha256 } from '../kernel/digest.js';
 import { Problem } from '../kernel/problem.js';
 import type { Readers } from '../ports/readers.js';
-import type { Actor, AuditLog } from '../ports/stores.js';
+import type { Actor, AuditLog, SheetExportStore } from '../ports/stores.js';
+
+import { workbookBytes } from './sheet-bytes.js';
 
 export type { SheetFormat } from '../export/registry.js';
 
@@ -21,7 +25,9 @@ export interface SheetFilter {
 export interface SheetFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
+  /** Digest of the rows, the same in every format. */
+  readonly rowsSha256: string;
 }
 
 export interface Sheets {
@@ -39,12 +45,17 @@ const ALL_TITLE = 'All events';
 const fileNameOf = (event: string, madeAt: string, extension: string): string =>
   `sheet-${event.replace(/[^\w-]/g, '')}-${madeAt.slice(0, 10)}.${extension}`;
 
-/** Makes sheets out of what is stored; each export is noted with the digest of its file, so that a file can be matched to its making. */
-export const createSheets = (
-  read: { readonly sheets: Readers['sheets']; readonly events: Pick<Readers['events'], 'find'> },
-  audit: Pick<AuditLog, 'append'>,
-  clock: Clock,
-): Sheets => {
+/** What sheets are made of and noted in. */
+export interface SheetParts {
+  readonly read: { readonly sheets: Readers['sheets']; readonly events: Pick<Readers['events'], 'find'> };
+  readonly exports: SheetExportStore;
+  readonly audit: Pick<AuditLog, 'latest'>;
+  readonly policy: Pick<Policy, 'name' | 'version'>;
+  readonly clock: Clock;
+}
+
+/** Makes sheets out of what is stored; each export is noted with the digests of its rows and of its file, so that a file can be matched to its making. */
+export const createSheets = ({ read, exports, audit, policy, clock }: SheetParts): Sheets => {
   const titleOf = async (event: string | undefined): Promise<string> => {
     if (event === undefined) return ALL_TITLE;
     const view = await read.events.find(event);
@@ -55,8 +66,19 @@ export const createSheets = (
 
   const sheet = async ({ event, unsettled = false }: SheetFilter): Promise<Sheet> => {
     const title = await titleOf(event);
+    const scope = { event: event ?? null, unsettled };
+    const [head] = await audit.latest(1);
     const conflicts = await read.sheets.conflicts({ event, settledOnly: !unsettled });
-    return sheetOf(conflicts, clock.now(), title);
+    return sheetOf(conflicts, {
+      title,
+      now: clock.now(),
+      about: {
+        scope,
+        policy: { name: policy.name, version: policy.version },
+        audit: head ? { seq: head.seq, hash: head.hash } : null,
+      },
+      earlier: await exports.last(scope),
+    });
   };
 
   return {
@@ -64,19 +86,19 @@ export const createSheets = (
     file: async (filter, format, actor) => {
       const made = await sheet(filter);
       const { meta, write } = EXPORTERS[format];
-      const body = write(made);
-      await audit.append({
-        actor,
-        action: 'sheet.exported',
-        subject: { type: 'sheet', id: filter.event ?? ALL },
-        details: {
-          filter: { event: filter.event ?? null, unsettled: filter.unsettled ?? false },
-          format,
-          rows: made.rows.length,
-          sha256: sha256(body),
-        },
-      });
-      return { name: fileNameOf(filter.event ?? ALL, made.madeAt, meta.extension), mediaType: meta.mediaType, body };
+      const written = write(made);
+      const body = typeof written === 'string' ? written : await workbookBytes(written);
+      const { scope, rowsSha256 } = made.about;
+      await exports.append(
+        { scope, format, rowsSha256, rows: exportedRows(made.rows), fileSha256: sha256(body) },
+        { actor },
+      );
+      return {
+        name: fileNameOf(filter.event ?? ALL, made.madeAt, meta.extension),
+        mediaType: meta.mediaType,
+        body,
+        rowsSha256,
+      };
     },
   };
 };

@@ -8,6 +8,7 @@ import { mendStore } from './mend-store.js';
 import { peopleStore } from './people-store.js';
 import { resolutionLog } from './resolution-log.js';
 import { sessionStore } from './session-store.js';
+import { sheetExportStore } from './sheet-export-store.js';
 import { sourceStore } from './source-store.js';
 import { storyStore } from './story-store.js';
 import { togetherStore } from './together-store.js';
@@ -31,6 +32,7 @@ const storesOn = (access: Access): Stores => ({
   together: togetherStore(access),
   views: viewStore(access),
   mends: mendStore(access),
+  sheetExports: sheetExportStore(access),
   sessions: sessionStore(access),
   tokens: tokenStore(access),
   verifier: verifier(access),

@@ -308,7 +308,7 @@ describe('refusals', () => {
     '/claims/nobody/provenance',
     '/sheets/nobody.csv',
     '/sheets/nobody.json',
-    '/sheets/all.xlsx',
+    '/sheets/all.pdf',
     '/sheets/all',
     '/nothing',
     '/',

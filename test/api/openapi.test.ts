@@ -50,6 +50,8 @@ describe('the description of the API', () => {
         'get /search',
         'get /sheets/{event}.csv',
         'get /sheets/{event}.json',
+        'get /sheets/{event}.md',
+        'get /sheets/{event}.xlsx',
         'get /verification',
       ].toSorted(),
     );

@@ -37,7 +37,13 @@ beforeEach(async () => {
         stores,
         read: readers,
         trace: createTrace(readers),
-        sheets: createSheets(readers, stores.audit, held.clock),
+        sheets: createSheets({
+          read: readers,
+          exports: stores.sheetExports,
+          audit: stores.audit,
+          policy: DEFAULT_POLICY,
+          clock: held.clock,
+        }),
         policy: DEFAULT_POLICY,
       },
       {

@@ -1,6 +1,6 @@
 import { sha256 } from '../../src/kernel/digest.js';
 import type { ConflictView, EventView } from '../../src/ports/readers.js';
-import type { AuditEvent } from '../../src/ports/stores.js';
+import type { Actor, NewSheetExport } from '../../src/ports/stores.js';
 import { createSheets, type Sheets } from '../../src/services/sheets.js';
 import { claimInContext, conflictView, positionView, resolution } from '../support/views.js';
 
@@ -15,8 +15,10 @@ const open = conflictView(
 const settled = conflictView(open.positions, [resolution({ kind: 'accept-one', claim: 'a' })], { id: 'cfl-settled' });
 const ada = { id: 'per-1', name: 'Ada Example' };
 
-const setUp = (): { readonly sheets: Sheets; readonly audited: AuditEvent[]; readonly asked: unknown[] } => {
-  const audited: AuditEvent[] = [];
+type Noted = NewSheetExport & { readonly actor: Actor };
+
+const setUp = (): { readonly sheets: Sheets; readonly noted: Noted[]; readonly asked: unknown[] } => {
+  const noted: Noted[] = [];
   const asked: unknown[] = [];
   const event: EventView = {
     event: { id: 'evt-1', title: 'Harbour fire', from: null, to: null, place: null },
@@ -24,8 +26,8 @@ const setUp = (): { readonly sheets: Sheets; readonly audited: AuditEvent[]; rea
     grid: [],
     conflicts: [],
   };
-  const sheets = createSheets(
-    {
+  const sheets = createSheets({
+    read: {
       sheets: {
         conflicts: (filter) => {
           asked.push(filter);
@@ -35,15 +37,26 @@ const setUp = (): { readonly sheets: Sheets; readonly audited: AuditEvent[]; rea
       },
       events: { find: (id) => Promise.resolve(id === 'evt-1' ? event : null) },
     },
-    {
-      append: (entry) => {
-        audited.push(entry);
+    exports: {
+      append: (made, { actor }) => {
+        noted.push({ ...made, actor });
         return Promise.resolve();
       },
+      last: ({ event: of }) =>
+        Promise.resolve(
+          of === 'evt-1'
+            ? {
+                at: '2025-07-01T00:00:00.000Z',
+                rows: { a: { question: 'How many?', value: '9', standing: 'open', scope: '' } },
+              }
+            : null,
+        ),
     },
-    { now: () => new Date('2025-07-03T10:00:00Z') },
-  );
-  return { sheets, audited, asked };
+    audit: { latest: () => Promise.resolve([]) },
+    policy: { name: 'default', version: 1 },
+    clock: { now: () => new Date('2025-07-03T10:00:00Z') },
+  });
+  return { sheets, noted, asked };
 };
 
 describe('sheets service', () => {
@@ -67,34 +80,45 @@ describe('sheets service', () => {
   });
 
   test('an unknown event is not found, and nothing is noted', async () => {
-    const { sheets, audited } = setUp();
+    const { sheets, noted } = setUp();
     await expect(sheets.file({ event: 'evt-2' }, 'csv', ada)).rejects.toMatchObject({ code: 'not-found' });
-    expect(audited).toEqual([]);
+    expect(noted).toEqual([]);
   });
 
   test('reading a sheet as a page is no export', async () => {
-    const { sheets, audited } = setUp();
+    const { sheets, noted } = setUp();
     await sheets.sheet({});
-    expect(audited).toEqual([]);
+    expect(noted).toEqual([]);
   });
 
   test('an export is noted with its filter and the digest of its file', async () => {
-    const { sheets, audited } = setUp();
+    const { sheets, noted } = setUp();
     const file = await sheets.file({ event: 'evt-1' }, 'csv', ada);
     expect(file).toMatchObject({ name: 'sheet-evt-1-2025-07-03.csv', mediaType: 'text/csv; charset=utf-8' });
-    expect(audited).toEqual([
+    expect(noted).toEqual([
       {
         actor: ada,
-        action: 'sheet.exported',
-        subject: { type: 'sheet', id: 'evt-1' },
-        details: {
-          filter: { event: 'evt-1', unsettled: false },
-          format: 'csv',
-          rows: 2,
-          sha256: sha256(Buffer.from(file.body)),
+        scope: { event: 'evt-1', unsettled: false },
+        format: 'csv',
+        rowsSha256: file.rowsSha256,
+        rows: {
+          a: { question: expect.any(String), value: '9', standing: 'accepted', scope: '' },
+          b: { question: expect.any(String), value: '50', standing: 'rejected', scope: '' },
         },
+        fileSha256: sha256(Buffer.from(file.body)),
       },
     ]);
+  });
+
+  test('says what changed since the same sheet was taken away', async () => {
+    const { sheets } = setUp();
+    const { corrections, previousAt } = await sheets.sheet({ event: 'evt-1' });
+    expect(previousAt).toBe('2025-07-01T00:00:00.000Z');
+    expect(corrections.map(({ kind, note }) => [kind, note])).toEqual([
+      ['changed', '“9” is now accepted; it was open.'],
+      ['added', '“50” is new, rejected.'],
+    ]);
+    expect((await sheets.sheet({})).corrections).toEqual([]);
   });
 
   test('the file of all events is named so', async () => {

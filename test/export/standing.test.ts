@@ -3,6 +3,7 @@ import { OUTCOMES } from '../../src/domain/finding.js';
 import type { Standing } from '../../src/domain/sheet.js';
 import { sheetOf } from '../../src/export/sheet.js';
 import type { ConflictView } from '../../src/ports/readers.js';
+import { making } from '../support/sheets.js';
 import { claimInContext, conflictView, positionView, resolution } from '../support/views.js';
 
 const a = claimInContext({ id: 'a', n: 9, speaker: 'Fire Service', publisher: 'Daily Example' });
@@ -15,7 +16,7 @@ const e = claimInContext({ id: 'e', n: 70, publisher: null, speaker: 'A nurse' }
 const positions = [positionView('9', 2, [a, b]), positionView('50', 1, [c, d]), positionView('70', 1, [e])];
 const NOW = new Date('2025-07-03T00:00:00Z');
 
-const rows = (view: ConflictView) => sheetOf([view], NOW, 'Harbour fire').rows;
+const rows = (view: ConflictView) => sheetOf([view], making('Harbour fire', NOW)).rows;
 const decided = (outcome: Outcome) => rows(conflictView(positions, [resolution(outcome)]));
 
 type Line = readonly [claim: string, standing: Standing, why: string, wording: string];

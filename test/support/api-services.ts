@@ -26,16 +26,23 @@ export const createApiDesk = (change: (services: Services) => Services = (same) 
   const audited: AuditEvent[] = [];
   const lines: Readonly<Record<string, unknown>>[] = [];
   const { read, people, ingest } = desk.services;
-  const audit = {
-    append: (event: AuditEvent): Promise<void> => {
-      audited.push(event);
-      return Promise.resolve();
-    },
-  };
   const services = change({
     ...desk.services,
     trace: createTrace(read),
-    sheets: createSheets(read, audit, { now: () => new Date('2031-06-05T12:00:00Z') }),
+    sheets: createSheets({
+      read,
+      exports: {
+        append: ({ scope, format }, { actor }) => {
+          const subject = { type: 'sheet', id: scope.event ?? 'all' };
+          audited.push({ actor, action: 'sheet.exported', subject, details: { format } });
+          return Promise.resolve();
+        },
+        last: () => Promise.resolve(null),
+      },
+      audit: { latest: () => Promise.resolve([]) },
+      policy: { name: 'default', version: 1 },
+      clock: { now: () => new Date('2031-06-05T12:00:00Z') },
+    }),
     people: { ...people, byToken: (token) => Promise.resolve(token === TOKEN ? EDITOR : null) },
     ingest: { ...ingest, add: async (documents, actor) => ingest.add(acceptDocuments(documents), actor) },
   });

@@ -367,6 +367,14 @@ export const createFakeDesk = (): FakeDesk => {
         Promise.resolve({
           title: titleOf(event),
           madeAt: '2031-06-05T12:00:00.000Z',
+          about: {
+            scope: { event: event ?? null, unsettled },
+            policy: { name: 'default', version: 1 },
+            rowsSha256: '0'.repeat(64),
+            audit: null,
+          },
+          previousAt: null,
+          corrections: [],
           rows: sheetRows(event, unsettled),
         }),
       file: async ({ event, unsettled = false }, format) => {
@@ -378,8 +386,14 @@ export const createFakeDesk = (): FakeDesk => {
                 name: `${event ?? 'all'}.csv`,
                 mediaType: 'text/csv; charset=utf-8',
                 body: `question,value\r\n${rows.map((r) => `${r.question},${r.value}`).join('\r\n')}\r\n`,
+                rowsSha256: '0'.repeat(64),
               }
-            : { name: `${event ?? 'all'}.json`, mediaType: 'application/json', body: JSON.stringify(rows) },
+            : {
+                name: `${event ?? 'all'}.json`,
+                mediaType: 'application/json',
+                body: JSON.stringify(rows),
+                rowsSha256: '0'.repeat(64),
+              },
         );
       },
     },

@@ -9,6 +9,8 @@ const ALL_EVENTS = 'all';
 
 const SHAPES: Readonly<Record<SheetFormat, z.ZodType>> = {
   json: sheetShape,
+  xlsx: z.string().describe('Office Open XML: the sheets Claims, Resolutions and Methodology.'),
+  markdown: z.string().describe('CommonMark with tables.'),
   csv: z.string().describe('RFC 4180 in UTF-8 with a byte order mark; the columns of SheetRow.'),
 };
 

@@ -15,7 +15,34 @@ const rowShape = answer(
   ),
 );
 
-export const sheetShape = answer('Sheet', z.object({ title: z.string(), madeAt: z.string(), rows: list(rowShape) }));
+const aboutShape = z.object({
+  scope: z.object({ event: z.string().nullable(), unsettled: z.boolean() }),
+  policy: z.object({ name: z.string(), version: z.int() }),
+  rowsSha256: z.string().describe('sha256 of the rows in canonical JSON, as hex: the same in every format.'),
+  audit: z.object({ seq: z.int(), hash: z.string() }).nullable().describe('Where the audit stood.'),
+});
+
+const correctionShape = answer(
+  'Correction',
+  z.object({
+    kind: z.enum(['added', 'removed', 'changed']),
+    claimId: z.string(),
+    question: z.string(),
+    note: z.string(),
+  }),
+);
+
+export const sheetShape = answer(
+  'Sheet',
+  z.object({
+    title: z.string(),
+    madeAt: z.string(),
+    about: aboutShape,
+    previousAt: z.string().nullable().describe('When the same sheet was taken away last.'),
+    corrections: list(correctionShape).describe('What changed since.'),
+    rows: list(rowShape),
+  }),
+);
 
 export const sheetFilterShape = z.strictObject({
   unsettled: z.enum(['0', '1']).default('0').describe('1: undecided and challenged conflicts too.'),

@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { rename, writeFile } from 'node:fs/promises';
 import { Problem } from '../../kernel/problem.js';
+import { EXPORTERS, SHEET_FORMATS } from '../../export/registry.js';
 import type { SheetFormat } from '../../services/sheets.js';
 import type { Desk } from '../desk.js';
 import type { Terminal } from '../terminal.js';
 
 /** Written aside first: a reader of the file sees the old sheet or the new one, never half of one. */
-const writeWhole = async (path: string, body: string): Promise<void> => {
+const writeWhole = async (path: string, body: Uint8Array): Promise<void> => {
   const aside = `${path}.${String(process.pid)}.part`;
   try {
     await writeFile(aside, body);
@@ -26,10 +27,13 @@ export const exportCommand = (
   new Command('export')
     .description('print the sheet of resolved claims, with the evidence and the decision on each')
     .option('--event <event>', 'only of this event, by its id')
-    .addOption(new Option('--format <format>', 'format of the sheet').choices(['csv', 'json']).default('csv'))
+    .addOption(new Option('--format <format>', 'format of the sheet').choices(SHEET_FORMATS).default('csv'))
     .option('--out <file>', 'write to this file instead of standard output')
     .action(async (options: { readonly event?: string; readonly format: SheetFormat; readonly out?: string }) => {
       const body = await withDesk((desk) => desk.sheet(options.event ?? null, options.format));
-      if (options.out === undefined) terminal.print(body);
-      else await writeWhole(options.out, body);
+      if (options.out !== undefined) await writeWhole(options.out, body);
+      else if (EXPORTERS[options.format].meta.binary)
+        throw new Problem('bad-input', `A sheet as ${options.format} is no text.`, 'Say where to: --out FILE.');
+      // Not to lose the byte order mark that spreadsheets need.
+      else terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(body));
     });

@@ -1,4 +1,6 @@
 import type { Sheet, SheetRow } from '../../domain/sheet.js';
+import { factsOf } from '../../export/outline.js';
+import { EXPORTERS } from '../../export/registry.js';
 import type { EventRow } from '../../ports/readers.js';
 import { address, claimPath, conflictPath } from '../address.js';
 import { OUTCOME_WORDS, STANDING_WORDS, STATUS_WORDS, counted, dayWords, momentWords } from '../words.js';
@@ -9,8 +11,13 @@ export interface SheetLinksModel {
   readonly href: string;
   readonly title: string;
   readonly detail: string;
-  readonly csvHref: string;
-  readonly jsonHref: string;
+  readonly files: readonly SheetFileModel[];
+}
+
+/** A sheet as a file of one format. */
+export interface SheetFileModel {
+  readonly href: string;
+  readonly label: string;
 }
 
 export interface SheetsPageModel {
@@ -48,13 +55,28 @@ export interface SheetQuestionModel {
   readonly values: readonly SheetValueModel[];
 }
 
+export interface FactModel {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface CorrectionModel {
+  readonly href: string;
+  readonly question: string;
+  readonly note: string;
+  readonly gone: boolean;
+}
+
 export interface SheetPageModel {
   readonly title: string;
   readonly madeAt: string;
   readonly madeWords: string;
   readonly count: string;
-  readonly csvHref: string;
-  readonly jsonHref: string;
+  readonly files: readonly SheetFileModel[];
+  /** Name and value of what tells the sheet from others. */
+  readonly facts: readonly FactModel[];
+  /** What changed since it was taken away last. */
+  readonly corrections: readonly CorrectionModel[];
   /** Shows undecided conflicts too. */
   readonly unsettled: boolean;
   readonly toggleHref: string;
@@ -66,12 +88,17 @@ export const ALL_EVENTS = 'all';
 
 const path = (id: string): string => `/sheets/${encodeURIComponent(id)}`;
 
+const filesOf = (id: string, query: Readonly<Record<string, string | null>> = {}): readonly SheetFileModel[] =>
+  Object.values(EXPORTERS).map(({ meta }) => ({
+    href: address(`${path(id)}.${meta.extension}`, query),
+    label: meta.label,
+  }));
+
 const links = (id: string, title: string, detail: string): SheetLinksModel => ({
   href: path(id),
   title,
   detail,
-  csvHref: `${path(id)}.csv`,
-  jsonHref: `${path(id)}.json`,
+  files: filesOf(id),
 });
 
 export const sheetsPage = (events: readonly EventRow[]): SheetsPageModel => ({
@@ -141,8 +168,14 @@ export const sheetPage = (sheet: Sheet, id: string, unsettled: boolean): SheetPa
     madeAt: sheet.madeAt,
     madeWords: momentWords(sheet.madeAt),
     count: `${counted(questions.length, 'question')}, ${counted(sheet.rows.length, 'claim')}`,
-    csvHref: address(`${path(id)}.csv`, query),
-    jsonHref: address(`${path(id)}.json`, query),
+    files: filesOf(id, query),
+    facts: factsOf(sheet).map(([name, value]) => ({ name, value })),
+    corrections: sheet.corrections.map(({ claimId, question, note, kind }) => ({
+      href: claimPath(claimId),
+      question,
+      note,
+      gone: kind === 'removed',
+    })),
     unsettled,
     toggleHref: address(path(id), { unsettled: unsettled ? null : '1' }),
     questions,

@@ -1,11 +1,10 @@
 import { Router, type Request, type Response } from 'express';
+import { EXPORTERS, SHEET_FORMATS } from '../../export/registry.js';
 import type { SheetFormat } from '../../services/sheets.js';
 import { found, pathParam, queryOf } from '../address.js';
 import { signedInActor } from '../middleware/signed-in.js';
 import type { Web } from '../web.js';
 import { ALL_EVENTS, sheetPage, sheetsPage } from './sheets.page.js';
-
-const FORMATS: readonly SheetFormat[] = ['csv', 'json'];
 
 /** Resolved claims, as a page and as files. */
 export const sheetsRouter = ({ services, render }: Web): Router => {
@@ -24,15 +23,15 @@ export const sheetsRouter = ({ services, render }: Web): Router => {
     const filter = { event: await eventOf(id), unsettled: queryOf(req).has('unsettled') };
     const file = await services.sheets.file(filter, format, signedInActor(res));
     res.attachment(file.name);
-    res.set('Cache-Control', 'private, no-store');
-    res.type(file.mediaType).send(file.body);
+    res.set({ 'Cache-Control': 'private, no-store', 'X-Rows-Sha256': file.rowsSha256 });
+    res.type(file.mediaType).send(typeof file.body === 'string' ? file.body : Buffer.from(file.body));
   };
 
   router.get('/sheets/:event', async (req, res) => {
     const name = pathParam(req, 'event');
-    const format = FORMATS.find((known) => name.endsWith(`.${known}`));
+    const format = SHEET_FORMATS.find((known) => name.endsWith(`.${EXPORTERS[known].meta.extension}`));
     if (format) {
-      await sendFile(req, res, name.slice(0, -format.length - 1), format);
+      await sendFile(req, res, name.slice(0, -EXPORTERS[format].meta.extension.length - 1), format);
       return;
     }
     const unsettled = queryOf(req).has('unsettled');
