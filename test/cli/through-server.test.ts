@@ -57,7 +57,9 @@ const everyCommand = async (claim: string) => {
     ['ingest', 'nothing'],
   ]) {
     const { code, stdout, stderr } = await run(...args);
-    const text = stdout.replace(/"madeAt":\s*"[^"]*"/, '"madeAt":""');
+    const text = stdout
+      .replace(/"(madeAt|previousAt)":\s*(?:"[^"]*"|null)/g, '"$1":""')
+      .replace(/"audit":\s*\{[^}]*\}/, '"audit":{}');
     ran.push({ code, stderr, said: text.startsWith('{') ? (JSON.parse(text) as unknown) : text });
   }
   return ran;
