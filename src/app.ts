@@ -26,6 +26,7 @@ import { sessionRouter } from './web/session/session.router.js';
 import { sheetsRouter } from './web/sheets/sheets.router.js';
 import { FORM_BYTES } from './web/sources/source.form.js';
 import { sourcesRouter } from './web/sources/sources.router.js';
+import { tokensRouter } from './web/tokens/tokens.router.js';
 import type { Web } from './web/web.js';
 
 /** What an app needs besides its services. */
@@ -112,6 +113,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
     searchRouter(web),
     noticesRouter(web),
     peopleRouter(web),
+    tokensRouter(web),
     liveRouter(web),
     methodologyRouter(web, options.methodology),
   );

@@ -17,6 +17,7 @@ import { createReview } from './services/review.js';
 import type { Services } from './services/services.js';
 import { createSheets } from './services/sheets.js';
 import { createTogether } from './services/together.js';
+import { createTokens } from './services/tokens.js';
 import { createTrace } from './services/trace.js';
 import { openStore } from './store/open-store.js';
 import type { Methodology } from './web/methodology/methodology.page.js';
@@ -47,6 +48,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       trace: createTrace(readers),
       sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy, clock }),
       people: createPeople(work, stores, clock),
+      tokens: createTokens(stores.tokens, clock),
       together,
       live,
       read: readers,

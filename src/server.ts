@@ -167,7 +167,7 @@ export const serve = async (config: Config): Promise<void> => {
     const token = makeToken();
     const services = {
       ...container.services,
-      people: withLocalToken(container.services.people, token, COMMAND_LINE),
+      tokens: withLocalToken(container.services.tokens, token, COMMAND_LINE),
     };
     const app = createApp(services, {
       secret: config.sessionSecret ?? (await keptSecret(config.data)),

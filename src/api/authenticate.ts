@@ -1,7 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { Problem } from '../kernel/problem.js';
-import type { Person } from '../domain/person.js';
-import type { People } from '../services/people.js';
+import { ROLES, type Person, type Role } from '../domain/person.js';
+import { SCOPES, type Scope } from '../domain/scope.js';
+import type { TokenBearer } from '../ports/stores.js';
+import type { Tokens } from '../services/tokens.js';
 
 /** What the API is told of browser sessions by whoever set them up. */
 export interface Sessions {
@@ -11,40 +13,57 @@ export interface Sessions {
   readonly csrf: RequestHandler;
 }
 
-const KEY = 'apiActor';
+const KEY = 'apiBearer';
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** RFC 6750; a token is any run of visible characters. */
 const BEARER = /^Bearer ([\x21-\x7e]{1,500})$/i;
 
-const byHeader = async (header: string, people: Pick<People, 'byToken'>): Promise<Person> => {
+const byHeader = async (header: string, tokens: Pick<Tokens, 'bearerOf'>): Promise<TokenBearer> => {
   const token = BEARER.exec(header)?.[1];
-  const actor = token === undefined ? null : await people.byToken(token);
-  if (!actor) throw new Problem('not-signed-in', 'This token is not known, or it has expired.', 'Ask for a new one.');
-  return actor;
+  const bearer = token === undefined ? null : await tokens.bearerOf(token);
+  if (!bearer) throw new Problem('not-signed-in', 'This token is not known, or it has expired.', 'Make a new one.');
+  return bearer;
 };
+
+/** A browser session does all that its person may. */
+const bySession = (person: Person | null): TokenBearer | null => person && { person, scopes: new Set(SCOPES) };
 
 /** Who asks: by token where one is sent, else by session cookie; nobody is refused before anything else is read. */
 export const createAuthentication =
-  (people: Pick<People, 'byToken'>, sessions: Pick<Sessions, 'actorOf'>): RequestHandler =>
+  (tokens: Pick<Tokens, 'bearerOf'>, sessions: Pick<Sessions, 'actorOf'>): RequestHandler =>
   async (req, res, next) => {
     const header = req.get('authorization');
-    const actor = header === undefined ? sessions.actorOf(req, res) : await byHeader(header, people);
-    if (!actor)
+    const bearer = header === undefined ? bySession(sessions.actorOf(req, res)) : await byHeader(header, tokens);
+    if (!bearer)
       throw new Problem(
         'not-signed-in',
         'You are not signed in.',
         'Send an API token as `Authorization: Bearer …`, or sign in.',
       );
-    if (actor.role === 'reader' && !READS.has(req.method))
-      throw new Problem('forbidden', 'A reader looks and changes nothing.', 'Ask a lead of your desk.');
-    res.locals[KEY] = actor;
+    res.locals[KEY] = bearer;
     next();
   };
 
-/** Who asks, behind the authentication. */
-export const askerOf = (res: Response): Person => res.locals[KEY] as Person;
+/** Who asks and what they may, behind the authentication. */
+export const bearerIn = (res: Response): TokenBearer => res.locals[KEY] as TokenBearer;
+
+const tooLittle = (role: Role): Problem =>
+  role === 'lead'
+    ? new Problem('forbidden', 'Only a lead of the desk may do this.', 'Ask one: the list of people says who leads.')
+    : new Problem('forbidden', 'A reader looks and changes nothing.', 'Ask a lead of your desk.');
+
+/** Lets through whoever has the role, by a token that has the scope; before a body is read. */
+export const authorise =
+  ({ role, scope }: { readonly role: Role; readonly scope: Scope }): RequestHandler =>
+  (_req, res, next) => {
+    const { person, scopes } = bearerIn(res);
+    if (ROLES.indexOf(person.role) < ROLES.indexOf(role)) throw tooLittle(role);
+    if (!scopes.has(scope))
+      throw new Problem('forbidden', `This token may not ${scope}.`, `Use one that has the scope ${scope}.`);
+    next();
+  };
 
 const withoutToken = (body: unknown): unknown => {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;

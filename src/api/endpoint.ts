@@ -1,9 +1,10 @@
-import type { Request, RequestHandler, Response } from 'express';
-import { z } from 'zod';
+import type { Request } from 'express';
+import type { z } from 'zod';
+import type { Person, Role } from '../domain/person.js';
+import type { Scope } from '../domain/scope.js';
 import { Problem, type ProblemCode } from '../kernel/problem.js';
-import type { Actor } from '../ports/stores.js';
-import { askerOf } from './authenticate.js';
-import { shapeProblem } from './problem-json.js';
+import type { TokenBearer } from '../ports/stores.js';
+import { NOTHING, readAs } from './read-as.js';
 
 /** What an endpoint is asked, read and checked. */
 export interface Ask<Q, B> {
@@ -11,18 +12,38 @@ export interface Ask<Q, B> {
   readonly id: string;
   readonly query: Q;
   readonly body: B;
-  readonly actor: Actor;
+  readonly actor: Person;
+  /** What the asker's token may do; all of it for a browser session. */
+  readonly scopes: ReadonlySet<Scope>;
+  /** With `If-Match`: the thing as the asker saw it, which it still is; null without. */
+  readonly seen: unknown;
 }
 
 /** What an endpoint answers: a value as JSON, of which what is not documented is left out, or a file as it is. */
 export type Answer =
-  | { readonly json: unknown }
+  | {
+      readonly json: unknown;
+      /** Cursor of the page behind this one; null on the last. */
+      readonly next?: string | null;
+    }
   | { readonly file: { readonly name: string; readonly mediaType: string; readonly body: string | Uint8Array } };
+
+/** An answer, ready to be sent. */
+export interface Ready {
+  readonly status: number;
+  readonly body: string | Uint8Array;
+  readonly mediaType: string;
+  /** Name of the file, where it is one. */
+  readonly file: string | null;
+  readonly next: string | null;
+}
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** One operation of the API: the description and the running handler are both made from this. */
 export interface EndpointOptions<Q, B> {
   readonly id: string;
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   /** As OpenAPI writes it, with at most one parameter: `/claims/{id}/provenance`. */
   readonly path: string;
   readonly summary: string;
@@ -34,20 +55,34 @@ export interface EndpointOptions<Q, B> {
   readonly mediaType?: string;
   /** Refusals besides those that every endpoint has. */
   readonly refuses?: readonly ProblemCode[];
+  /** The least role that may ask: a reader for what is read, an editor for what is written, unless said otherwise. */
+  readonly role?: Role;
+  /** What a token must be allowed: `read` for what is read, `write` for what is written, unless said otherwise. */
+  readonly scope?: Scope;
+  /** Id of the endpoint that reads what this one changes, at the same id: `If-Match` speaks of its ETag. */
+  readonly changes?: string;
+  /** The answer holds a secret that is shown once: it is not kept for a repeated request. */
+  readonly secret?: boolean;
   readonly handle: (ask: Ask<Q, B>) => Promise<Answer>;
 }
 
-/** An endpoint whose input types are closed over: what is left is how to describe it and how to serve it. */
-export interface Endpoint extends Omit<EndpointOptions<never, never>, 'query' | 'body' | 'handle'> {
+/** An endpoint whose input types are closed over: what is left is how to describe it and how to ask it. */
+export interface Endpoint extends Omit<EndpointOptions<never, never>, 'query' | 'body' | 'handle' | 'role' | 'scope'> {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  readonly serve: RequestHandler;
+  readonly role: Role;
+  readonly scope: Scope;
+  /** Reads a request, asks and makes the answer ready. */
+  readonly ask: (req: Request, bearer: TokenBearer, seen?: unknown) => Promise<Ready>;
+  /** The answer for one id without anything else asked: what `If-Match` is compared with. */
+  readonly look: (id: string, bearer: TokenBearer) => Promise<Ready>;
 }
 
 /** No id that claimdesk gives holds anything else; what does can name nothing. */
 const ID = /^[\w.:~-]{1,200}$/;
 
-const idOf = (req: Request): string => {
+/** The id in the path of a request; empty where its path has none. */
+export const idOf = (req: Request): string => {
   const [id] = Object.values(req.params);
   if (id === undefined) return '';
   if (typeof id !== 'string' || !ID.test(id))
@@ -55,47 +90,55 @@ const idOf = (req: Request): string => {
   return id;
 };
 
-const readAs = <T>(shape: z.ZodType<T>, given: unknown): T => {
-  const read = shape.safeParse(given);
-  if (!read.success) throw shapeProblem(read.error);
-  return read.data;
-};
-
-const NOTHING = z.strictObject({});
-
 /** Only what the description names leaves the process; an answer of another shape is a fault of ours, and is not sent. */
-const send = (res: Response, status: number, shape: z.ZodType, answer: Answer): void => {
-  res.status(status);
+const ready = (status: number, shape: z.ZodType, answer: Answer): Ready => {
   if ('file' in answer) {
     const { name, mediaType, body } = answer.file;
-    res
-      .attachment(name)
-      .type(mediaType)
-      .send(typeof body === 'string' ? body : Buffer.from(body));
-    return;
+    return { status, body, mediaType, file: name, next: null };
   }
-  res.json(shape.parse(answer.json));
+  const { json, next = null } = answer;
+  const body = JSON.stringify(shape.parse(json));
+  return { status, body, mediaType: 'application/json; charset=utf-8', file: null, next };
 };
 
 /** Makes an endpoint of its parts. Input of another shape is refused with `bad-input`, unknown fields and parameters too. */
 export const endpoint = <Q = unknown, B = unknown>(options: EndpointOptions<Q, B>): Endpoint => {
-  const { handle, query, body, answers, status = 200 } = options;
+  const { handle, query, body, answers, status = 200, method } = options;
+  const reads = method === 'get';
+  const queryShape = (query ?? NOTHING) as z.ZodType<Q>;
   return {
     ...options,
-    serve: async (req, res) => {
+    role: options.role ?? (reads ? 'reader' : 'editor'),
+    scope: options.scope ?? (reads ? 'read' : 'write'),
+    ask: async (req, { person: actor, scopes }, seen = null) => {
       const id = idOf(req);
       if (body && req.body === undefined)
         throw new Problem('bad-input', 'There is no JSON body.', 'Send one as `Content-Type: application/json`.');
-      const ask: Ask<Q, B> = {
-        id,
-        query: readAs((query ?? NOTHING) as z.ZodType<Q>, req.query),
-        body: body ? readAs(body, req.body) : (undefined as B),
-        actor: askerOf(res),
-      };
-      send(res, status, answers, await handle(ask));
+      return ready(
+        status,
+        answers,
+        await handle({
+          id,
+          query: readAs(queryShape, req.query),
+          body: body ? readAs(body, req.body) : (undefined as B),
+          actor,
+          scopes,
+          seen,
+        }),
+      );
     },
+    look: async (id, { person: actor, scopes }) =>
+      ready(
+        status,
+        answers,
+        await handle({ id, query: readAs(queryShape, {}), body: undefined as B, actor, scopes, seen: null }),
+      ),
   };
 };
+
+/** The same endpoints for tokens with another scope than their methods ask for. */
+export const withScope = (scope: Scope, endpoints: readonly Endpoint[]): readonly Endpoint[] =>
+  endpoints.map((one) => ({ ...one, scope }));
 
 /** A path as Express writes it. */
 export const expressPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Role } from '../domain/person.js';
 import type { ProblemCode } from '../kernel/problem.js';
 import type { Endpoint } from './endpoint.js';
 import { STATUS_OF } from './problem-json.js';
@@ -11,7 +12,7 @@ const API_VERSION = '1.0.0';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Refusals that any endpoint may answer with. */
-const ALWAYS: readonly ProblemCode[] = ['bad-input', 'not-signed-in'];
+const ALWAYS: readonly ProblemCode[] = ['bad-input', 'not-signed-in', 'forbidden'];
 
 const reference = (id: string): Json => ({ $ref: `#/components/schemas/${id}` });
 
@@ -36,14 +37,40 @@ const shapeOf = (shape: z.ZodType, registry: z.core.$ZodRegistry<{ id: string }>
   return name === undefined ? bare(z.toJSONSchema(shape)) : reference(name);
 };
 
-const parametersOf = ({ path, query }: Endpoint): readonly Json[] => {
+const headerOf = (name: string, description: string): Json => ({
+  name,
+  in: 'header',
+  required: false,
+  description,
+  schema: { type: 'string' },
+});
+
+const headersOf = ({ method, changes, mediaType }: Endpoint): readonly Json[] => {
+  if (method === 'get')
+    return mediaType === undefined
+      ? [headerOf('If-None-Match', 'ETag of the answer that you have: 304 where it still holds.')]
+      : [];
+  return [
+    headerOf(
+      'Idempotency-Key',
+      'A key of your own for this request: sent again within a day, it is answered as before and done once.',
+    ),
+    ...(changes === undefined
+      ? []
+      : [headerOf('If-Match', `ETag of \`${changes}\`, as you saw it: 412 where it is another by now.`)]),
+  ];
+};
+
+const parametersOf = (endpoint: Endpoint): readonly Json[] => {
+  const { path, query } = endpoint;
   const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
   }));
-  if (!query) return inPath;
+  const inHeaders = headersOf(endpoint);
+  if (!query) return [...inPath, ...inHeaders];
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
   const inQuery = Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -51,26 +78,74 @@ const parametersOf = ({ path, query }: Endpoint): readonly Json[] => {
     required: required.includes(name),
     schema,
   }));
-  return [...inPath, ...inQuery];
+  return [...inPath, ...inQuery, ...inHeaders];
 };
 
-const answersOf = ({ status = 200, answers, mediaType = 'application/json', refuses = [], body }: Endpoint): Json => {
-  const codes = [...ALWAYS, ...refuses, ...(body ? (['forbidden', 'too-large'] as const) : [])];
+const codesOf = ({ method, refuses = [], changes, body }: Endpoint): readonly ProblemCode[] => {
+  const writes = method !== 'get';
+  return [
+    ...ALWAYS,
+    ...(writes ? (['conflict', 'key-reused'] as const) : []),
+    ...(changes === undefined ? [] : (['precondition-failed'] as const)),
+    ...(body ? (['too-large'] as const) : []),
+    ...refuses,
+  ];
+};
+
+const refusalsOf = (endpoint: Endpoint): Json => {
+  const codes = codesOf(endpoint);
   const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))].sort((a, b) => a - b);
-  const refusals = statuses.map((refusal) => [
-    String(refusal),
-    {
-      description: [...new Set(codes.filter((code) => STATUS_OF[code] === refusal))].join(', '),
-      content: { 'application/problem+json': { schema: shapeOf(problemShape, ANSWERS) } },
-    },
-  ]);
-  const good = { description: 'Done', content: { [mediaType]: { schema: shapeOf(answers, ANSWERS) } } };
-  return { [String(status)]: good, ...(Object.fromEntries(refusals) as Json) };
+  return Object.fromEntries(
+    statuses.map((refusal) => [
+      String(refusal),
+      {
+        description: [...new Set(codes.filter((code) => STATUS_OF[code] === refusal))].join(', '),
+        content: { 'application/problem+json': { schema: shapeOf(problemShape, ANSWERS) } },
+      },
+    ]),
+  );
+};
+
+const answerHeadersOf = ({ method, mediaType, query }: Endpoint): Json | undefined => {
+  if (method !== 'get' || mediaType !== undefined) return undefined;
+  return {
+    ETag: { description: 'Changes whenever the answer does.', schema: { type: 'string' } },
+    ...(query && 'cursor' in query.shape
+      ? { Link: { description: 'The next page, with `rel="next"`.', schema: { type: 'string' } } }
+      : {}),
+  };
+};
+
+const answersOf = (endpoint: Endpoint): Json => {
+  const { status = 200, answers, mediaType = 'application/json', method } = endpoint;
+  const headers = answerHeadersOf(endpoint);
+  const good = {
+    description: 'Done',
+    ...(headers && { headers }),
+    content: { [mediaType]: { schema: shapeOf(answers, ANSWERS) } },
+  };
+  return {
+    [String(status)]: good,
+    ...(method === 'get' && headers ? { '304': { description: 'It is as you have it.' } } : {}),
+    ...refusalsOf(endpoint),
+  };
+};
+
+/** What an operation is listed under: the noun that its path begins with. */
+const tagOf = ({ path }: Endpoint): string => path.split('/')[1] ?? '';
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  reader: 'Anybody at the desk may ask.',
+  editor: 'Asked by editors and leads.',
+  lead: 'Asked by leads.',
 };
 
 const operationOf = (endpoint: Endpoint): Json => ({
   operationId: endpoint.id,
   summary: endpoint.summary,
+  description: `${ROLE_WORDS[endpoint.role]} A token needs the scope \`${endpoint.scope}\`.`,
+  tags: [tagOf(endpoint)],
+  security: [{ token: [endpoint.scope] }, { session: [] }],
   parameters: parametersOf(endpoint),
   ...(endpoint.body && {
     requestBody: { required: true, content: { 'application/json': { schema: shapeOf(endpoint.body, BODIES) } } },
@@ -94,6 +169,7 @@ export const describeApi = (endpoints: readonly Endpoint[]): Json => ({
   },
   servers: [{ url: '/api/v1' }],
   security: [{ token: [] }, { session: [] }],
+  tags: [...new Set(endpoints.map(tagOf))].map((name) => ({ name })),
   paths: pathsOf(endpoints),
   components: {
     schemas: { ...schemasOf(ANSWERS, 'output'), ...schemasOf(BODIES, 'input') },

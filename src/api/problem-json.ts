@@ -11,6 +11,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'not-text': 400,
   unreadable: 400,
   stale: 409,
+  'precondition-failed': 412,
+  'key-reused': 422,
   'not-signed-in': 401,
   forbidden: 403,
   locked: 409,
@@ -48,7 +50,9 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
+  412: 'Precondition Failed',
   413: 'Content Too Large',
+  422: 'Unprocessable Content',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };

@@ -1,16 +1,23 @@
 import express, { Router, type RequestHandler } from 'express';
 import { Problem } from '../kernel/problem.js';
 import type { Services } from '../services/services.js';
-import { createAuthentication, createForgeryProtection, type Sessions } from './authenticate.js';
-import { expressPath, type Endpoint } from './endpoint.js';
+import { authorise, createAuthentication, createForgeryProtection, type Sessions } from './authenticate.js';
+import { expressPath, withScope, type Endpoint } from './endpoint.js';
+import { auditEndpoints } from './nouns/audit.js';
 import { claimEndpoints } from './nouns/claims.js';
 import { conflictEndpoints } from './nouns/conflicts.js';
 import { eventEndpoints } from './nouns/events.js';
+import { mendEndpoints } from './nouns/mends.js';
+import { noticeEndpoints } from './nouns/notices.js';
+import { peopleEndpoints } from './nouns/people.js';
 import { sheetEndpoints } from './nouns/sheets.js';
 import { sourceEndpoints } from './nouns/sources.js';
+import { tokenEndpoints } from './nouns/tokens.js';
 import { verificationEndpoints } from './nouns/verification.js';
+import { viewEndpoints } from './nouns/views.js';
 import { describeApi } from './openapi.js';
 import { createProblemHandler, type Log } from './problem-json.js';
+import { serve, type Serving } from './serve.js';
 
 /** What the API needs besides the services. */
 export interface ApiOptions extends Sessions {
@@ -25,12 +32,19 @@ const endpointsOf = (services: Services): readonly Endpoint[] => [
   ...eventEndpoints(services),
   ...sourceEndpoints(services),
   ...claimEndpoints(services),
-  ...sheetEndpoints(services),
+  ...withScope('export', sheetEndpoints(services)),
+  ...mendEndpoints(services),
+  ...viewEndpoints(services),
+  ...noticeEndpoints(services),
+  ...peopleEndpoints(services),
+  ...tokenEndpoints(services),
+  ...auditEndpoints(services),
   ...verificationEndpoints(services),
 ];
 
-const notKept: RequestHandler = (_req, res, next) => {
-  res.set('Cache-Control', 'private, no-store');
+/** A program may keep an answer, and must ask whether it still holds before it uses it again. */
+const askedAgain: RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'private, no-cache').vary('Authorization').vary('Cookie');
   next();
 };
 
@@ -39,20 +53,33 @@ const noSuchEndpoint: RequestHandler = (req) => {
 };
 
 /**
- * The API, to be mounted at /api/v1 behind whatever sets up browser sessions and before whatever reads forms. Who asks is settled before
- * a body is read. Every refusal is problem+json with a `code`.
+ * The API, to be mounted at /api/v1 behind whatever sets up browser sessions and before whatever reads forms. Who asks, and whether they may, is
+ * settled before a body is read. Every refusal is problem+json with a `code`.
  */
 export const createApi = (services: Services, { log, actorOf, csrf }: ApiOptions): Router => {
   const router = Router();
   const endpoints = endpointsOf(services);
   const description = describeApi(endpoints);
-  router.use(notKept);
+  const serving: Serving = {
+    answers: services.stores.answers,
+    endpoints: new Map(endpoints.map((one) => [one.id, one])),
+    wrote: services.live.look,
+  };
+  const readBody = express.json({ limit: MAX_BODY_BYTES });
+  const protect = createForgeryProtection(csrf);
+  router.use(askedAgain);
   router.get('/openapi.json', (_req, res) => {
     res.json(description);
   });
-  router.use(createAuthentication(services.people, { actorOf }));
-  router.use(express.json({ limit: MAX_BODY_BYTES }), createForgeryProtection(csrf));
-  for (const { method, path, serve } of endpoints) router[method](expressPath(path), serve);
+  router.use(createAuthentication(services.tokens, { actorOf }));
+  for (const endpoint of endpoints)
+    router[endpoint.method](
+      expressPath(endpoint.path),
+      authorise(endpoint),
+      readBody,
+      protect,
+      serve(endpoint, serving),
+    );
   router.use(noSuchEndpoint);
   router.use(createProblemHandler(log));
   return router;

@@ -19,6 +19,8 @@ const CODES: ReadonlySet<string> = new Set<ProblemCode>([
   'not-text',
   'unreadable',
   'stale',
+  'precondition-failed',
+  'key-reused',
   'not-signed-in',
   'forbidden',
   'locked',

@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'not-text'
   | 'unreadable'
   | 'stale'
+  | 'precondition-failed'
+  | 'key-reused'
   | 'not-signed-in'
   | 'forbidden'
   | 'locked'

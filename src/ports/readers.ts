@@ -13,6 +13,7 @@ import type { ConflictStatus, Resolution } from '../domain/resolution.js';
 import type { Region, SourceMetadata } from '../domain/source.js';
 import type { ValueKind } from '../domain/value.js';
 import type { CodePointSpan } from '../kernel/span.js';
+import type { ListReader } from './lists.js';
 import type { TogetherReader, ViewReader } from './together.js';
 
 /** A source as pages name it. */
@@ -110,6 +111,8 @@ export interface QueueFilter {
   readonly words?: string | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
+  /** Only what stands behind this place in the order of the queue. */
+  readonly after?: { readonly score: number; readonly id: string } | undefined;
 }
 
 /** From this number of origins on they are counted together. */
@@ -246,7 +249,11 @@ export interface EventReader {
   readonly mends: (id: string) => Promise<readonly MadeMend[]>;
 }
 export interface SourceReader {
-  readonly list: () => Promise<readonly SourceRow[]>;
+  /** Newest first: all, or a page of them, behind a place in their order. */
+  readonly list: (page?: {
+    readonly limit: number;
+    readonly after: { readonly addedAt: string; readonly id: string } | null;
+  }) => Promise<readonly SourceRow[]>;
   readonly find: (id: string) => Promise<SourceView | null>;
   /** Questions about the events that a source tells of, each by one claim that answers it, with what is asked about most first. */
   readonly questions: (
@@ -282,4 +289,5 @@ export interface Readers {
   readonly sheets: SheetReader;
   readonly together: TogetherReader;
   readonly views: ViewReader;
+  readonly lists: ListReader;
 }

@@ -3,7 +3,9 @@ import type { Analysis } from '../domain/finding.js';
 import type { Person, Role } from '../domain/person.js';
 import type { MadeMend, Mend } from '../domain/mend.js';
 import type { Outcome, Resolution } from '../domain/resolution.js';
+import type { Scope } from '../domain/scope.js';
 import type { Article, Region, SourceMetadata } from '../domain/source.js';
+import type { AnswerStore } from './answers.js';
 import type { TogetherStore, ViewStore } from './together.js';
 
 /** Who acts: a person, or claimdesk itself. */
@@ -174,15 +176,44 @@ export interface SessionStore {
   readonly destroy: (sid: string) => Promise<void>;
 }
 
+/** A token without its secret. */
+export interface TokenView {
+  readonly id: string;
+  readonly label: string;
+  readonly scopes: readonly Scope[];
+  readonly owner: Pick<Person, 'id' | 'name'>;
+  /** ISO date-times, UTC. */
+  readonly createdAt: string;
+  /** Null for tokens made before every one had an end. */
+  readonly expiresAt: string | null;
+  /** To the minute; null for never. */
+  readonly lastUsedAt: string | null;
+}
+
+/** Whose a token is, with their role as it is now, and what the token may do for them. */
+export interface TokenBearer {
+  readonly person: Person;
+  readonly scopes: ReadonlySet<Scope>;
+}
+
 /** API tokens, kept as their sha256. */
 export interface TokenStore {
-  readonly issue: (token: {
-    readonly person: string;
-    readonly label: string;
-    readonly sha256: string;
-    readonly expiresAt: Date | null;
-  }) => Promise<void>;
-  readonly find: (sha256: string) => Promise<Person | null>;
+  readonly issue: (
+    token: {
+      readonly person: string;
+      readonly label: string;
+      readonly sha256: string;
+      readonly scopes: readonly Scope[];
+      readonly expiresAt: Date | null;
+    },
+    event: Pick<AuditEvent, 'actor'>,
+  ) => Promise<TokenView>;
+  /** Notes the use too. */
+  readonly find: (sha256: string) => Promise<TokenBearer | null>;
+  /** Newest first: those of one owner, or (null) of everybody. */
+  readonly list: (owner: string | null) => Promise<readonly TokenView[]>;
+  /** Throws Problem `not-found`, also for one of another owner than this (null: any). */
+  readonly revoke: (id: string, owner: string | null, event: Pick<AuditEvent, 'actor'>) => Promise<void>;
 }
 
 export interface Fault {
@@ -216,6 +247,7 @@ export interface Stores {
   readonly sheetExports: SheetExportStore;
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
+  readonly answers: AnswerStore;
   readonly verifier: Verifier;
 }
 

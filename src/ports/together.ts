@@ -32,15 +32,26 @@ export interface TogetherView {
   readonly stamp: string;
 }
 
-export interface NoticeView {
+interface AnyNotice {
   /** Rises with every notice. */
   readonly seq: number;
-  readonly kind: NoticeKind;
   readonly actor: string;
-  readonly conflict: { readonly id: string; readonly question: string; readonly event: string };
   readonly at: string;
   readonly read: boolean;
 }
+
+/** A notice of a conflict, or of a webhook of one's own that was turned off. */
+export type NoticeView = AnyNotice &
+  (
+    | {
+        readonly kind: NoticeKind;
+        readonly conflict: { readonly id: string; readonly question: string; readonly event: string };
+      }
+    | {
+        readonly kind: 'disabled';
+        readonly webhook: { readonly id: string; readonly url: string; readonly why: string };
+      }
+  );
 
 /** What is new for pages that are open, in one look at the database. */
 export interface Pulse {
@@ -88,8 +99,8 @@ export interface TogetherStore {
 export interface TogetherReader {
   /** Null for an unknown conflict. */
   readonly of: (conflict: string, person: string) => Promise<TogetherView | null>;
-  /** Newest first. */
-  readonly notices: (person: string, limit: number) => Promise<readonly NoticeView[]>;
+  /** Newest first; with `before`, those older than this one. */
+  readonly notices: (person: string, limit: number, before?: number) => Promise<readonly NoticeView[]>;
   readonly unread: (person: string) => Promise<number>;
   readonly pulse: (people: readonly string[], conflicts: readonly string[]) => Promise<Pulse>;
 }

@@ -23,9 +23,6 @@ export interface People {
   readonly issueSecretFor: (id: string, actor: Actor) => Promise<{ readonly person: Person; readonly secret: string }>;
   /** Throws Problem `not-found`; `conflict` where nobody would lead any more. */
   readonly change: (id: string, to: { readonly role: Role } | 'left', actor: Actor) => Promise<void>;
-  /** A new API token for this person; shown once. */
-  readonly issueToken: (person: Actor, label: string, expiresAt: Date | null) => Promise<string>;
-  readonly byToken: (token: string) => Promise<Person | null>;
   /** Notes where somebody reads the queue, and tells it again: the same place on another day, or on another machine. */
   readonly keepPlace: (person: string, place: string) => Promise<void>;
   readonly place: (person: string) => Promise<{ readonly place: string; readonly at: string } | null>;
@@ -37,7 +34,6 @@ const SECRET_BYTES = 32;
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
 
 const LINK_LIFETIME_MS = 24 * 60 * 60 * 1000;
-const LONGEST_LABEL = 200;
 const LONGEST_NAME = 100;
 
 const makeSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
@@ -53,7 +49,7 @@ const nameOf = (words: string): string => {
  * People over their stores. Secrets leave here once and are kept as sha256 only. A secret is looked up by that digest, and how long comparing
  * digests takes says nothing about a secret: changing one bit of a guess changes all of its digest.
  */
-export const createPeople = (unit: UnitOfWork, stores: Pick<Stores, 'people' | 'tokens'>, clock: Clock): People => {
+export const createPeople = (unit: UnitOfWork, stores: Pick<Stores, 'people'>, clock: Clock): People => {
   const issue = async (people: Stores['people'], person: Person): Promise<string> => {
     const secret = makeSecret();
     await people.issueLink(person.id, sha256(secret), new Date(clock.now().getTime() + LINK_LIFETIME_MS));
@@ -92,23 +88,6 @@ export const createPeople = (unit: UnitOfWork, stores: Pick<Stores, 'people' | '
         return { person, secret: await issue(people, person) };
       }),
     change: (id, to, actor) => unit.run(({ people }) => people.change(id, to, { actor })),
-    issueToken: async (person, label, expiresAt) => {
-      const name = label.trim();
-      if (name === '' || name.length > LONGEST_LABEL)
-        throw new Problem('bad-input', `label: Name the token in at most ${String(LONGEST_LABEL)} characters.`);
-      const token = makeSecret();
-      await unit.run(async ({ tokens, audit }) => {
-        await tokens.issue({ person: person.id, label: name, sha256: sha256(token), expiresAt });
-        await audit.append({
-          actor: person,
-          action: 'token.issued',
-          subject: { type: 'person', id: person.id },
-          details: { label: name, expiresAt: expiresAt?.toISOString() ?? null },
-        });
-      });
-      return token;
-    },
-    byToken: async (token) => (SECRET.test(token) ? stores.tokens.find(sha256(token)) : null),
     keepPlace: (person, place) => stores.people.keepPlace(person, place),
     place: (person) => stores.people.place(person),
   };

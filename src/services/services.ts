@@ -8,6 +8,7 @@ import type { People } from './people.js';
 import type { Review } from './review.js';
 import type { Sheets } from './sheets.js';
 import type { Together } from './together.js';
+import type { Tokens } from './tokens.js';
 import type { Trace } from './trace.js';
 
 /** All that the edges (web, API, command line) may ask of claimdesk. */
@@ -18,9 +19,10 @@ export interface Services {
   readonly trace: Trace;
   readonly sheets: Sheets;
   readonly people: People;
+  readonly tokens: Tokens;
   readonly together: Together;
   readonly live: Live;
   readonly read: Readers;
-  readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'tokens' | 'views' | 'mends'>;
+  readonly stores: Pick<Stores, 'sessions' | 'verifier' | 'audit' | 'answers' | 'views' | 'mends'>;
   readonly policy: Policy;
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.js';
 import type { AuditEvent, AuditLog } from '../ports/stores.js';
 import { lockFor, type Access, type Database } from './database.js';
 import type { Audit, Prisma } from './generated/client.js';
+import { auditRowOf } from './rows.js';
 import { requireStorable } from './storable.js';
 
 /** What stands before the first row. */
@@ -70,14 +71,6 @@ export const auditLog = ({ write, read }: Access): AuditLog => ({
   latest: (limit) =>
     read(async ({ db }) => {
       const rows = await db.audit.findMany({ orderBy: { seq: 'desc' }, take: Math.max(0, Math.min(limit, MOST)) });
-      return rows.map((row) => ({
-        seq: Number(row.seq),
-        at: row.at.toISOString(),
-        hash: row.hash,
-        actor: { id: row.actorId, name: row.actorName },
-        action: row.action,
-        subject: { type: row.subjectType, id: row.subjectId },
-        details: row.details as Readonly<Record<string, unknown>>,
-      }));
+      return rows.map(auditRowOf);
     }),
 });

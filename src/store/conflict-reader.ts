@@ -21,6 +21,9 @@ const matching = (filter: QueueFilter, now: Date): Prisma.Sql => {
   return Prisma.sql`NOT st."withdrawn" AND ${all.length === 0 ? Prisma.sql`true` : Prisma.join(all, ' AND ')}`;
 };
 
+const behind = ({ score, id }: { readonly score: number; readonly id: string }): Prisma.Sql =>
+  Prisma.sql`(st."score" < ${score}::float8 OR (st."score" = ${score}::float8 AND st."id" > ${id}))`;
+
 /** `conflict_state` as `st`, with the question where the filter asks for one. */
 const QUEUE = Prisma.sql`"conflict_state" st JOIN "question" q ON q."id" = st."question_id"`;
 
@@ -55,10 +58,10 @@ export const conflictReader = (db: Database, clock: Clock): ConflictReader => {
     queue: async (filter): Promise<QueuePage> => {
       if (!isAnswerable(filter)) return { rows: [], ...NO_COUNTS };
       const now = clock.now();
-      const { limit, offset, ...asked } = filter;
+      const { limit, offset, after, ...asked } = filter;
       const ids = await queueIds(
         db,
-        matching(filter, now),
+        after ? Prisma.sql`${matching(filter, now)} AND ${behind(after)}` : matching(filter, now),
         whole(limit, PAGE, LARGEST_PAGE),
         whole(offset, 0, FARTHEST),
       );

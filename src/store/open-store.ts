@@ -5,6 +5,7 @@ import { claimReader } from './claim-reader.js';
 import { conflictReader } from './conflict-reader.js';
 import { connect, type Connection, type StoreConfig } from './connect.js';
 import { eventReader } from './event-reader.js';
+import { listReader } from './list-reader.js';
 import { sheetReader } from './sheet-reader.js';
 import { sourceReader } from './source-reader.js';
 import { togetherReader } from './together-reader.js';
@@ -35,6 +36,7 @@ export const storeOn = (connection: Connection, clock: Clock = systemClock): Sto
       sheets: sheetReader(client),
       together: togetherReader(client, clock),
       views: viewReader(client),
+      lists: listReader(client),
     },
     ...storesOf(client, clock),
     database: { kind, migrated },

@@ -72,6 +72,12 @@ export const conditionsOf = (
 
 /** Whether the database can be asked for this at all: a value that it cannot hold matches nothing. */
 export const isAnswerable = (filter: QueueFilter): boolean =>
-  [filter.event, filter.question, filter.publisher, filter.speaker, filter.assignee, filter.words].every(
-    (value) => value === undefined || isStorable(value),
-  );
+  [
+    filter.event,
+    filter.question,
+    filter.publisher,
+    filter.speaker,
+    filter.assignee,
+    filter.words,
+    filter.after?.id,
+  ].every((value) => value === undefined || isStorable(value));

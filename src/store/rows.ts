@@ -4,7 +4,9 @@ import type { Outcome, Resolution } from '../domain/resolution.js';
 import type { DateBasis, Region, SourceMetadata } from '../domain/source.js';
 import type { Value, ValueKind } from '../domain/value.js';
 import type { SourceSummary } from '../ports/readers.js';
+import type { AuditRow } from '../ports/lists.js';
 import type {
+  Audit,
   Disagreement as DisagreementRow,
   Event,
   Question as QuestionRow,
@@ -143,6 +145,17 @@ export const resolutionOf = (row: ResolutionRow): Resolution => ({
   editor: { id: row.editorId, name: row.editorName },
   decidedAt: row.decidedAt.toISOString(),
   evidence: row.evidence,
+});
+
+/** A row of the audit as it is told. */
+export const auditRowOf = (row: Audit): AuditRow => ({
+  seq: Number(row.seq),
+  at: row.at.toISOString(),
+  hash: row.hash,
+  actor: { id: row.actorId, name: row.actorName },
+  action: row.action,
+  subject: { type: row.subjectType, id: row.subjectId },
+  details: row.details as Readonly<Record<string, unknown>>,
 });
 
 /** Orders by publication time, undated last, then by id. */

@@ -4,6 +4,7 @@ import type { Region } from '../domain/source.js';
 import type { SourceReader, SourceRow, SourceView } from '../ports/readers.js';
 import { CLAIM_SELECT, SOURCE_SELECT } from './claims-in-context.js';
 import type { Database } from './database.js';
+import { Prisma } from './generated/client.js';
 import { claimOf, regionOf, sourceOf, type ClaimColumns, type SourceColumns } from './rows.js';
 import { isStorable } from './storable.js';
 
@@ -13,7 +14,14 @@ interface ListRow extends SourceColumns {
   readonly conflicts: number;
 }
 
-const listSources = (db: Database): Promise<ListRow[]> => db.$queryRaw<ListRow[]>`
+type Page = Parameters<SourceReader['list']>[0];
+
+const pageOf = (page: Page): Prisma.Sql =>
+  page?.after
+    ? Prisma.sql`WHERE (s."added_at" < ${new Date(page.after.addedAt)} OR (s."added_at" = ${new Date(page.after.addedAt)} AND s."id" > ${page.after.id}))`
+    : Prisma.empty;
+
+const listSources = (db: Database, page: Page): Promise<ListRow[]> => db.$queryRaw<ListRow[]>`
   SELECT ${SOURCE_SELECT}, s."added_at" AS "addedAt", coalesce(k."claims", 0) AS "claims", coalesce(k."conflicts", 0) AS "conflicts"
     FROM "source" s
     JOIN LATERAL (SELECT * FROM "snapshot" WHERE "source_id" = s."id" ORDER BY "ordinal" DESC LIMIT 1) n ON true
@@ -23,7 +31,8 @@ const listSources = (db: Database): Promise<ListRow[]> => db.$queryRaw<ListRow[]
                  LEFT JOIN "position_claim" m ON m."claim_id" = c."id"
                  LEFT JOIN "conflict" x ON x."id" = m."conflict_id" AND x."withdrawn_at" IS NULL
                 WHERE c."withdrawn_at" IS NULL GROUP BY 1) k ON k."source_id" = s."id"
-   ORDER BY s."added_at" DESC, s."id"`;
+   ${pageOf(page)}
+   ORDER BY s."added_at" DESC, s."id" LIMIT ${page?.limit ?? null}::int`;
 
 /** A person's regions, and those of the engine that no person's overlaps; in order of the text. */
 const regionsOf = async (db: Database, snapshot: string): Promise<readonly Region[]> => {
@@ -59,8 +68,8 @@ const claimsOf = (db: Database, snapshot: string): Promise<ClaimOfSource[]> => d
 
 /** Sources as their list and their page show them, in their newest text. */
 export const sourceReader = (db: Database): SourceReader => ({
-  list: async () =>
-    (await listSources(db)).map((row): SourceRow => ({
+  list: async (page) =>
+    (await listSources(db, page)).map((row): SourceRow => ({
       ...sourceOf(row),
       claims: row.claims,
       conflicts: row.conflicts,

@@ -1,4 +1,4 @@
-import type { NoticeKind, Pulse, TogetherReader } from '../ports/together.js';
+import type { NoticeKind, NoticeView, Pulse, TogetherReader } from '../ports/together.js';
 import type { Clock } from '../kernel/clock.js';
 import type { Database } from './database.js';
 import { Prisma } from './generated/client.js';
@@ -6,7 +6,7 @@ import { groupBy } from './rows.js';
 import { isStorable } from './storable.js';
 
 /** Most notices that one look shows. */
-const MOST_NOTICES = 200;
+const MOST_NOTICES = 201;
 
 /** Somebody whose page was not heard of for so long, in milliseconds, is no longer there: pages are heard of three times as often. */
 const AWAY_MS = 45_000;
@@ -63,21 +63,23 @@ export const togetherReader = (db: Database, clock: Clock): TogetherReader => ({
       stamp: stamp.stamp,
     };
   },
-  notices: async (person, limit) => {
+  notices: async (person, limit, before) => {
     const rows = await db.notice.findMany({
-      where: { personId: person },
+      where: { personId: person, ...(before !== undefined && { seq: { lt: BigInt(before) } }) },
       orderBy: { seq: 'desc' },
       take: Math.max(0, Math.min(limit, MOST_NOTICES)),
-      include: { conflict: { include: { question: true, event: true } } },
+      include: { conflict: { include: { question: true, event: true } }, webhook: true },
     });
-    return rows.map(({ seq, kind, actorName, at, readAt, conflict }) => ({
-      seq: Number(seq),
-      kind: kind as NoticeKind,
-      actor: actorName,
-      conflict: { id: conflict.id, question: conflict.question.text, event: conflict.event.title },
-      at: at.toISOString(),
-      read: readAt !== null,
-    }));
+    return rows.flatMap(({ seq, kind, actorName, at, readAt, conflict, webhook }): readonly NoticeView[] => {
+      const notice = { seq: Number(seq), actor: actorName, at: at.toISOString(), read: readAt !== null };
+      if (webhook) {
+        const { id, url, disabledWhy } = webhook;
+        return [{ ...notice, kind: 'disabled', webhook: { id, url, why: disabledWhy ?? '' } }];
+      }
+      if (!conflict) return [];
+      const { id, question, event } = conflict;
+      return [{ ...notice, kind: kind as NoticeKind, conflict: { id, question: question.text, event: event.title } }];
+    });
   },
   unread: (person) => db.notice.count({ where: { personId: person, readAt: null } }),
   pulse: async (people, conflicts): Promise<Pulse> => {

@@ -1,7 +1,8 @@
 import type { Clock } from '../kernel/clock.js';
 import type { AuditEvent, Stores, UnitOfWork } from '../ports/stores.js';
+import { answerStore, noteWritten } from './answer-store.js';
 import { appendAudit, auditLog } from './audit-log.js';
-import type { Access, Database } from './database.js';
+import type { Access, WriteScope } from './database.js';
 import { findingStore } from './finding-store.js';
 import type { PrismaClient } from './generated/client.js';
 import { mendStore } from './mend-store.js';
@@ -35,6 +36,7 @@ const storesOn = (access: Access): Stores => ({
   sheetExports: sheetExportStore(access),
   sessions: sessionStore(access),
   tokens: tokenStore(access),
+  answers: answerStore(access),
   verifier: verifier(access),
 });
 
@@ -47,13 +49,18 @@ export const storesOf = (
   client: PrismaClient,
   clock: Clock,
 ): { readonly stores: Stores; readonly work: UnitOfWork } => {
-  const transact = <T>(work: (db: Database, record: (event: AuditEvent) => void) => Promise<T>): Promise<T> =>
+  const transact = <T>(work: (scope: WriteScope, writes: () => void) => Promise<T>): Promise<T> =>
     client.$transaction(
       async (db) => {
         const events: AuditEvent[] = [];
-        const result = await work(db, (event) => {
+        const done = { wrote: false };
+        const record = (event: AuditEvent): void => {
           events.push(event);
+        };
+        const result = await work({ db, clock, record }, () => {
+          done.wrote = true;
         });
+        if (done.wrote) await noteWritten(db, clock.now());
         await appendAudit(db, clock, events);
         return result;
       },
@@ -61,13 +68,25 @@ export const storesOf = (
     );
   return {
     stores: storesOn({
-      write: (work) => transact((db, record) => work({ db, clock, record })),
+      write: (work) =>
+        transact((scope, writes) => {
+          writes();
+          return work(scope);
+        }),
       read: (work) => work({ db: client, clock }),
     }),
     work: {
       run: (work) =>
-        transact((db, record) =>
-          work(storesOn({ write: (inner) => inner({ db, clock, record }), read: (inner) => inner({ db, clock }) })),
+        transact((scope, writes) =>
+          work(
+            storesOn({
+              write: (inner) => {
+                writes();
+                return inner(scope);
+              },
+              read: (inner) => inner(scope),
+            }),
+          ),
         ),
     },
   };

@@ -38,6 +38,8 @@ export interface PageFrame {
   readonly section: Section;
   readonly status?: number;
   readonly query?: string;
+  /** False for a page with a secret: no browser keeps it. */
+  readonly kept?: boolean;
 }
 
 const filesUnder = (folder: string): readonly string[] =>
@@ -113,6 +115,6 @@ export const createRender =
     };
     res.status(frame.status ?? 200);
     // Pages show the state of the desk now: a browser may keep them, but must ask before it shows them again.
-    res.set('Cache-Control', 'private, no-cache');
+    res.set('Cache-Control', frame.kept === false ? 'private, no-store' : 'private, no-cache');
     res.render(view, { ...page, shell });
   };

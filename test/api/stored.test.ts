@@ -2,14 +2,10 @@ import fc from 'fast-check';
 import express, { type Express } from 'express';
 import request from 'supertest';
 import { createApi } from '../../src/api/v1.js';
-import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { sha256 } from '../../src/kernel/digest.js';
-import { createLive } from '../../src/services/live.js';
-import { createSheets } from '../../src/services/sheets.js';
-import { createTrace } from '../../src/services/trace.js';
 import { useDatabase } from '../support/database.js';
 import { storeHarbour, TEXTS, type Harbour } from '../support/harbour.js';
-import { deskOn, FIRE } from '../support/stored-desk.js';
+import { deskOn, FIRE, servicesOn, tokenOf } from '../support/stored-desk.js';
 
 const database = useDatabase();
 let app: Express;
@@ -19,41 +15,19 @@ let lines: Readonly<Record<string, unknown>>[];
 
 beforeEach(async () => {
   const held = database();
-  const { store, ingest, mending, review, people, together, editor } = await deskOn(held);
-  harbour = await storeHarbour(store);
-  token = await people.issueToken(editor, 'test', null);
+  const desk = await deskOn(held);
+  harbour = await storeHarbour(held.store);
+  token = await tokenOf(desk, desk.editor);
   lines = [];
-  const { readers, stores } = store;
   app = express().use(
     '/api/v1',
-    createApi(
-      {
-        ingest,
-        mending,
-        review,
-        people,
-        together,
-        live: createLive(readers.together, together),
-        stores,
-        read: readers,
-        trace: createTrace(readers),
-        sheets: createSheets({
-          read: readers,
-          exports: stores.sheetExports,
-          audit: stores.audit,
-          policy: DEFAULT_POLICY,
-          clock: held.clock,
-        }),
-        policy: DEFAULT_POLICY,
+    createApi(servicesOn(desk, held), {
+      log: (line) => lines.push(line),
+      actorOf: () => null,
+      csrf: (_req, _res, next) => {
+        next();
       },
-      {
-        log: (line) => lines.push(line),
-        actorOf: () => null,
-        csrf: (_req, _res, next) => {
-          next();
-        },
-      },
-    ),
+    }),
   );
 });
 

@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<string, ModelPlace>> = {
   'sources/index': ['sources/sources.page.ts', 'SourcesPageModel'],
   'sources/new': ['sources/new.page.ts', 'NewSourcePageModel'],
   'sources/show': ['sources/source.page.ts', 'SourcePageModel'],
+  'tokens/index': ['tokens/tokens.page.ts', 'TokensPageModel'],
 };
 
 const unescaped = (source: string): boolean => /\{\{\{|\{\{~?&/.test(source);

@@ -43,6 +43,7 @@ beforeAll(async () => {
     source,
     claim,
     people: '/people',
+    tokens: '/tokens',
     notices: '/notices',
     'decisions on several': `/conflicts/bulk?to=assign:&id=${encodeURIComponent(conflict.split(/[/?]/)[2] ?? '')}`,
     sheets: '/sheets',

@@ -1,6 +1,6 @@
 import { sha256 } from '../../src/kernel/digest.js';
 import { useDatabase } from '../support/database.js';
-import { deskOn, type StoredDesk } from '../support/stored-desk.js';
+import { deskOn, tokenOf, type StoredDesk } from '../support/stored-desk.js';
 
 const database = useDatabase();
 let desk: StoredDesk;
@@ -45,24 +45,10 @@ describe('a sign-in secret', () => {
   });
 });
 
-describe('an API token', () => {
-  test('names its person until it expires', async () => {
-    const token = await desk.people.issueToken(desk.editor, ' Script ', null);
-    expect(await desk.people.byToken(token)).toEqual(desk.editor);
-    expect(await desk.people.byToken(token.toLowerCase())).toBeNull();
-    expect(await desk.people.byToken('')).toBeNull();
-    const [event] = await desk.store.stores.audit.latest(1);
-    expect(event).toMatchObject({ action: 'token.issued', details: { label: 'Script' } });
-    expect(JSON.stringify(event)).not.toContain(token);
-  });
-
-  test('needs a name', async () => {
-    await expect(desk.people.issueToken(desk.editor, ' ', null)).rejects.toThrow('label: ');
-  });
-
-  test('is not a sign-in secret, nor the other way round', async () => {
-    const token = await desk.people.issueToken(desk.editor, 'Script', null);
+describe('a sign-in secret', () => {
+  test('is no token, nor the other way round', async () => {
+    const token = await tokenOf(desk, desk.editor);
     expect(await desk.people.signIn(token)).toBeNull();
-    expect(await desk.people.byToken(await desk.people.issueSignInSecret())).toBeNull();
+    expect(await desk.tokens.bearerOf(await desk.people.issueSignInSecret())).toBeNull();
   });
 });

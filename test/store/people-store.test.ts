@@ -41,14 +41,21 @@ describe('sign-in links', () => {
 describe('tokens', () => {
   it('find their person until they expire', async () => {
     const ada = await stores().people.ensureFirst('Ada');
-    const lasting = { person: ada.id, label: 'script', sha256: sha256('a'), expiresAt: null };
+    const lasting = {
+      person: ada.id,
+      label: 'script',
+      scopes: ['read'] as const,
+      sha256: sha256('a'),
+      expiresAt: null,
+    };
+    const bearer = { person: ada, scopes: new Set(['read']) };
     const short = { ...lasting, sha256: sha256('b'), expiresAt: at('2025-03-01T00:00:00Z') };
-    await stores().tokens.issue(lasting);
-    await stores().tokens.issue(short);
-    expect(await stores().tokens.find(short.sha256)).toEqual(ada);
+    await stores().tokens.issue(lasting, { actor: ada });
+    await stores().tokens.issue(short, { actor: ada });
+    expect(await stores().tokens.find(short.sha256)).toEqual(bearer);
     database().clock.set('2025-03-01T00:00:00Z');
     expect(await stores().tokens.find(short.sha256)).toBeNull();
-    expect(await stores().tokens.find(lasting.sha256)).toEqual(ada);
+    expect(await stores().tokens.find(lasting.sha256)).toEqual(bearer);
     expect(await stores().tokens.find(sha256('c'))).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { useDatabase } from '../support/database.js';
-import { deskOn } from '../support/stored-desk.js';
+import { deskOn, tokenOf } from '../support/stored-desk.js';
 
 const database = useDatabase();
 
 test('people are added with a handle of their own, change roles, and leave', async () => {
-  const { people, editor, store } = await deskOn(database());
+  const { people, tokens, editor, store } = await deskOn(database());
   const { person: ada, secret } = await people.add({ name: ' Ada  Lee ', role: 'reader' }, editor);
   const { person: other } = await people.add({ name: 'Ada Lee', role: 'editor' }, editor);
   const { person: anna } = await people.add({ name: 'Анна', role: 'editor' }, editor);
@@ -12,10 +12,10 @@ test('people are added with a handle of their own, change roles, and leave', asy
   expect((await people.list()).map(({ name }) => name)).toEqual(['Ada Lee', 'Ada Lee', 'Editor', 'Анна']);
   await people.change(ada.id, { role: 'editor' }, editor);
   expect(await people.find(ada.id)).toMatchObject({ name: 'Ada Lee', role: 'editor' });
-  const token = await people.issueToken(ada, 'Script', null);
+  const token = await tokenOf({ tokens }, ada);
   await people.change(ada.id, 'left', editor);
   expect(await people.find(ada.id)).toBeNull();
-  expect(await people.byToken(token)).toBeNull();
+  expect(await tokens.bearerOf(token)).toBeNull();
   expect(await people.signIn(secret)).toBeNull();
   expect((await store.stores.audit.latest(3)).map(({ action }) => action)).toEqual([
     'person.left',

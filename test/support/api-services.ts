@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { createApi } from '../../src/api/v1.js';
+import { SCOPES } from '../../src/domain/scope.js';
 import { acceptDocuments } from '../../src/ingest/accept.js';
 import type { AuditEvent } from '../../src/ports/stores.js';
 import type { Services } from '../../src/services/services.js';
@@ -25,7 +26,7 @@ export const createApiDesk = (change: (services: Services) => Services = (same) 
   const desk = createFakeDesk();
   const audited: AuditEvent[] = [];
   const lines: Readonly<Record<string, unknown>>[] = [];
-  const { read, people, ingest } = desk.services;
+  const { read, tokens, ingest } = desk.services;
   const services = change({
     ...desk.services,
     trace: createTrace(read),
@@ -43,7 +44,10 @@ export const createApiDesk = (change: (services: Services) => Services = (same) 
       policy: { name: 'default', version: 1 },
       clock: { now: () => new Date('2031-06-05T12:00:00Z') },
     }),
-    people: { ...people, byToken: (token) => Promise.resolve(token === TOKEN ? EDITOR : null) },
+    tokens: {
+      ...tokens,
+      bearerOf: (token) => Promise.resolve(token === TOKEN ? { person: EDITOR, scopes: new Set(SCOPES) } : null),
+    },
     ingest: { ...ingest, add: async (documents, actor) => ingest.add(acceptDocuments(documents), actor) },
   });
   const app = express();

@@ -4,11 +4,9 @@ import { createApp } from '../../src/app.js';
 import { methodologyOf } from '../../src/container.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import type { Role } from '../../src/domain/person.js';
-import { createLive, type Live } from '../../src/services/live.js';
-import { createSheets } from '../../src/services/sheets.js';
-import { createTrace } from '../../src/services/trace.js';
+import type { Live } from '../../src/services/live.js';
 import type { TestDatabase } from './database.js';
-import { deskOn, type StoredDesk } from './stored-desk.js';
+import { deskOn, servicesOn, type StoredDesk } from './stored-desk.js';
 import { tokenIn } from './visitor.js';
 
 type Agent = ReturnType<typeof request.agent>;
@@ -37,36 +35,15 @@ export interface DeskApp extends StoredDesk {
 
 export const deskApp = async (database: TestDatabase): Promise<DeskApp> => {
   const desk = await deskOn(database);
-  const { store, ingest, mending, review, people, together, editor } = desk;
-  const { readers, stores } = store;
-  const live = createLive(readers.together, together);
-  const app = createApp(
-    {
-      ingest,
-      mending,
-      review,
-      people,
-      together,
-      live,
-      trace: createTrace(readers),
-      sheets: createSheets({
-        read: readers,
-        exports: stores.sheetExports,
-        audit: stores.audit,
-        policy: DEFAULT_POLICY,
-        clock: database.clock,
-      }),
-      read: readers,
-      stores,
-      policy: DEFAULT_POLICY,
-    },
-    {
-      secret: 's'.repeat(32),
-      methodology: methodologyOf(DEFAULT_POLICY),
-      log: () => undefined,
-      clock: database.clock,
-    },
-  );
+  const { people, editor } = desk;
+  const services = servicesOn(desk, database);
+  const { live } = services;
+  const app = createApp(services, {
+    secret: 's'.repeat(32),
+    methodology: methodologyOf(DEFAULT_POLICY),
+    log: () => undefined,
+    clock: database.clock,
+  });
   const enter = async (name?: string, role: Role = 'editor'): Promise<Editor> => {
     const secret =
       name === undefined ? await people.issueSignInSecret() : (await people.add({ name, role }, editor)).secret;

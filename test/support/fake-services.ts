@@ -248,8 +248,23 @@ export const createFakeDesk = (): FakeDesk => {
       change: async () => Promise.resolve(),
       keepPlace: async () => Promise.resolve(),
       place: async () => Promise.resolve(null),
-      issueToken: async () => Promise.resolve('token'),
-      byToken: async () => Promise.resolve(null),
+    },
+    tokens: {
+      issue: async () => {
+        const token = {
+          id: 'token_1',
+          label: 'a program',
+          scopes: ['read'] as const,
+          owner: EDITOR,
+          createdAt: '2031-06-05T10:00:00.000Z',
+          expiresAt: '2031-09-05T10:00:00.000Z',
+          lastUsedAt: null,
+        };
+        return Promise.resolve({ token, secret: 'secret' });
+      },
+      list: async () => Promise.resolve([]),
+      revoke: async () => Promise.resolve(),
+      bearerOf: async () => Promise.resolve(null),
     },
     stores: {
       sessions: {
@@ -269,7 +284,12 @@ export const createFakeDesk = (): FakeDesk => {
         latest: async () => Promise.resolve([]),
         lastOf: async () => Promise.resolve(null),
       },
-      tokens: { issue: async () => Promise.resolve(), find: async () => Promise.resolve(null) },
+      answers: {
+        begin: async (asker, key) => Promise.resolve({ kind: 'mine', turn: { asker, key, turn: 'turn' } }),
+        within: async (_turn, work) => work(),
+        keep: async () => Promise.resolve(),
+        release: async () => Promise.resolve(),
+      },
       views: together.services.views,
       mends: {
         append: async () => Promise.resolve(),
@@ -406,6 +426,12 @@ export const createFakeDesk = (): FakeDesk => {
     },
     read: {
       ...together.services.read,
+      lists: {
+        claims: async () => Promise.resolve([]),
+        questions: async () => Promise.resolve([]),
+        resolutions: async () => Promise.resolve([]),
+        audit: async () => Promise.resolve([]),
+      },
       conflicts: {
         queue: async (filter) => {
           if (failure) {
@@ -414,7 +440,7 @@ export const createFakeDesk = (): FakeDesk => {
             throw error;
           }
           const all = matching(filter);
-          const offset = filter.offset ?? 0;
+          const offset = filter.after ? all.findIndex(({ id }) => id === filter.after?.id) + 1 : (filter.offset ?? 0);
           return Promise.resolve({
             rows: all.slice(offset, offset + (filter.limit ?? 50)).map(asRow),
             total: all.length,

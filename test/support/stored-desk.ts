@@ -1,11 +1,17 @@
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
+import { SCOPES } from '../../src/domain/scope.js';
 import { NO_METADATA, type IncomingDocument } from '../../src/domain/source.js';
 import type { Person } from '../../src/domain/person.js';
 import { createIngest, type Ingest } from '../../src/services/ingest.js';
+import { createLive } from '../../src/services/live.js';
 import { createMending, type Mending } from '../../src/services/mending.js';
 import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
+import type { Services } from '../../src/services/services.js';
+import { createSheets } from '../../src/services/sheets.js';
 import { createTogether, type Together } from '../../src/services/together.js';
+import { createTokens, type Tokens } from '../../src/services/tokens.js';
+import { createTrace } from '../../src/services/trace.js';
 import type { Store } from '../../src/store/open-store.js';
 import type { TestDatabase } from './database.js';
 
@@ -17,6 +23,7 @@ export interface StoredDesk {
   readonly mending: Mending;
   readonly people: People;
   readonly together: Together;
+  readonly tokens: Tokens;
   /** A person who may decide. */
   readonly editor: Person;
 }
@@ -30,9 +37,39 @@ export const deskOn = async ({ store, clock }: TestDatabase): Promise<StoredDesk
     review: createReview(store.work, store.readers.conflicts),
     people: createPeople(store.work, store.stores, clock),
     together: createTogether(store.work),
+    tokens: createTokens(store.stores.tokens, clock),
     editor: await store.stores.people.ensureFirst('Editor'),
   };
 };
+
+/** All services over the database of a test file. */
+export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'clock'>): Services => {
+  const { readers, stores } = desk.store;
+  const { ingest, mending, review, people, together, tokens } = desk;
+  return {
+    ingest,
+    mending,
+    review,
+    people,
+    together,
+    tokens,
+    live: createLive(readers.together, together),
+    trace: createTrace(readers),
+    sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy: DEFAULT_POLICY, clock }),
+    read: readers,
+    stores,
+    policy: DEFAULT_POLICY,
+  };
+};
+
+/** The secret of a new token of somebody, that may do all that they may. */
+export const tokenOf = async ({ tokens }: Pick<StoredDesk, 'tokens'>, person: Person): Promise<string> =>
+  (
+    await tokens.issue(
+      { label: 'test', scopes: SCOPES.filter((scope) => scope !== 'admin' || person.role === 'lead'), days: 30 },
+      person,
+    )
+  ).secret;
 
 /** An article as it comes in. */
 export const articleOf = (text: string, metadata: Partial<IncomingDocument['metadata']> = {}): IncomingDocument => ({

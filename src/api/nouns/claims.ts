@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import type { Services } from '../../services/services.js';
+import { pagesOf } from '../cursor.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { found } from '../found.js';
 import { inContextAnswer } from '../offsets.js';
-import { claimInContextShape, searchShape } from '../schema/claim.js';
+import { claimInContextShape, claimsShape, searchShape } from '../schema/claim.js';
 import { statusShape } from '../schema/conflict.js';
 import { eventShape, questionShape } from '../schema/event.js';
 import { provenanceShape } from '../schema/provenance.js';
 import { answer, list } from '../schema/registry.js';
+import { kindShape } from '../schema/value.js';
+
+/** Most results that a search gives, page by page. */
+const MOST_RESULTS = 500;
 
 const claimViewShape = answer(
   'ClaimView',
@@ -21,6 +26,9 @@ const claimViewShape = answer(
   }),
 );
 
+/** Best first: a page begins behind so many results. */
+const SEARCH_PAGES = pagesOf('search', z.int().min(1).max(MOST_RESULTS));
+
 const searchAskShape = z.strictObject({
   q: z
     .string()
@@ -29,11 +37,38 @@ const searchAskShape = z.strictObject({
     .max(200)
     .refine((words) => !/[\0\p{Surrogate}]/u.test(words), 'holds a character that is not text')
     .describe('Words of quotes, values, titles or publishers.'),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  ...SEARCH_PAGES.fields,
+});
+
+const CLAIM_PAGES = pagesOf('claims', z.string());
+
+const id = z.string().min(1).max(200).optional();
+
+const claimFilterShape = z.strictObject({
+  event: id.describe('Id of an event.'),
+  question: id.describe('Id of a question.'),
+  source: id.describe('Id of a source.'),
+  conflict: id.describe('Id of a conflict.'),
+  kind: kindShape.optional(),
+  speaker: z.string().min(1).max(300).optional().describe('Name of whom the source says it from.'),
+  ...CLAIM_PAGES.fields,
 });
 
 /** One claim, its provenance, and finding claims by their words. */
 export const claimEndpoints = ({ read, trace }: Pick<Services, 'read' | 'trace'>): readonly Endpoint[] => [
+  endpoint({
+    id: 'listClaims',
+    method: 'get',
+    path: '/claims',
+    summary: 'Claims that stand, in order of id',
+    query: claimFilterShape,
+    answers: claimsShape,
+    handle: async ({ query }) => {
+      const page = { limit: query.limit + 1, after: CLAIM_PAGES.after(query) };
+      const { rows, next } = CLAIM_PAGES.cut(query, await read.lists.claims(query, page), ({ claim }) => claim.id);
+      return { json: { claims: rows.map(inContextAnswer), next }, next };
+    },
+  }),
   endpoint({
     id: 'getClaim',
     method: 'get',
@@ -75,8 +110,11 @@ export const claimEndpoints = ({ read, trace }: Pick<Services, 'read' | 'trace'>
     query: searchAskShape,
     answers: searchShape,
     handle: async ({ query }) => {
-      const results = await read.claims.search(query.q, query.limit);
-      return { json: { results: results.map(inContextAnswer) } };
+      const before = SEARCH_PAGES.after(query) ?? 0;
+      const best = await read.claims.search(query.q, Math.min(MOST_RESULTS, before + query.limit + 1));
+      const numbered = best.map((held, i) => ({ held, place: i + 1 })).slice(before);
+      const { rows, next } = SEARCH_PAGES.cut(query, numbered, ({ place }) => place);
+      return { json: { results: rows.map(({ held }) => inContextAnswer(held)), next }, next };
     },
   }),
 ];

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Services } from '../../services/services.js';
+import { pagesOf } from '../cursor.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { found } from '../found.js';
 import { sourceAnswer } from '../offsets.js';
@@ -6,15 +8,25 @@ import { sourceTextShape } from '../schema/claim.js';
 import { ingestReportShape, newSourcesShape } from '../schema/ingest.js';
 import { sourcesShape } from '../schema/source.js';
 
+/** Newest first. */
+const PAGES = pagesOf<readonly [addedAt: string, id: string]>('sources', z.tuple([z.iso.datetime(), z.string()]));
+
 /** Sources, and adding some. */
 export const sourceEndpoints = ({ read, ingest }: Pick<Services, 'read' | 'ingest'>): readonly Endpoint[] => [
   endpoint({
     id: 'listSources',
     method: 'get',
     path: '/sources',
-    summary: 'All sources',
+    summary: 'All sources, newest first',
     answers: sourcesShape,
-    handle: async () => ({ json: { sources: await read.sources.list() } }),
+    query: z.strictObject(PAGES.fields),
+    handle: async ({ query }) => {
+      const after = PAGES.after(query);
+      const page = { limit: query.limit + 1, after: after && { addedAt: after[0], id: after[1] } };
+      const rows = await read.sources.list(page);
+      const { rows: sources, next } = PAGES.cut(query, rows, ({ addedAt, id }) => [addedAt, id]);
+      return { json: { sources, next }, next };
+    },
   }),
   endpoint({
     id: 'getSource',

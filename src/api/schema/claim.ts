@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextShape } from '../cursor.js';
 import { answer, list } from './registry.js';
 import { regionShape, sourceShape } from './source.js';
 import { kindShape, valueShape } from './value.js';
@@ -61,4 +62,6 @@ export const sourceTextShape = answer(
   }),
 );
 
-export const searchShape = answer('SearchResults', z.object({ results: list(claimInContextShape) }));
+export const searchShape = answer('SearchResults', z.object({ results: list(claimInContextShape), next: nextShape }));
+
+export const claimsShape = answer('Claims', z.object({ claims: list(claimInContextShape), next: nextShape }));

@@ -4,6 +4,7 @@ import { NOT_A_CONFLICT_REASONS, type Outcome, type Resolution } from '../../dom
 import { AGES, FACETS, MANY_ORIGINS, type ConflictRow, type QueuePage } from '../../ports/readers.js';
 import type { TogetherView } from '../../ports/together.js';
 import { LONGEST_COMMENT } from '../../services/together.js';
+import { nextShape, pagesOf } from '../cursor.js';
 import { claimInContextShape } from './claim.js';
 import { answer, body, list } from './registry.js';
 import { kindShape } from './value.js';
@@ -46,7 +47,13 @@ body('OutcomeToRecord', outcomeShape);
 export const newResolutionShape = body(
   'NewResolution',
   z.strictObject({
-    version: z.int().min(0).describe('The conflict’s version as you saw it; refused with 409 when it has moved on.'),
+    version: z
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        'The conflict’s version as you saw it; refused with 409 when it has moved on. Leave it out only where you send If-Match.',
+      ),
     evidence: z
       .string()
       .optional()
@@ -55,6 +62,41 @@ export const newResolutionShape = body(
     rationale: words.describe('Why you decide so, in a sentence.'),
   }),
 );
+
+export const newReversalShape = body(
+  'NewReversal',
+  z.strictObject({
+    version: z.int().min(1).describe('The conflict’s version as you saw it.'),
+    rationale: words.describe('Why the last decision does not hold, in a sentence.'),
+  }),
+);
+
+/** Most conflicts that are decided at once. */
+const MOST_AT_ONCE = 50;
+
+export const newDecisionsShape = body(
+  'NewDecisions',
+  z.strictObject({
+    conflicts: z
+      .array(z.strictObject({ id: z.string().min(1).max(200), version: z.int().min(0), evidence: z.string() }))
+      .min(1)
+      .max(MOST_AT_ONCE)
+      .readonly()
+      .describe('Each with its version and evidence as you saw them: all are decided, or none.'),
+    outcome: outcomeShape,
+    rationale: words.describe('Why you decide so, in a sentence.'),
+  }),
+);
+
+export const newAssignmentsShape = body(
+  'NewAssignments',
+  z.strictObject({
+    conflicts: z.array(z.string().min(1).max(200)).min(1).max(MOST_AT_ONCE).readonly(),
+    person: z.string().min(1).max(200).nullable().describe('Id of an editor; null for nobody.'),
+  }),
+);
+
+export const newWatchShape = body('NewWatch', z.strictObject({ watching: z.boolean() }));
 
 export const resolutionShape = answer(
   'Resolution',
@@ -165,19 +207,24 @@ export const conflictShape = answer(
 export type ConflictAnswer = z.infer<typeof conflictShape>;
 
 const facetShape = list(z.object({ value: z.string(), label: z.string(), count: z.int() }));
+const facetsShape = z
+  .record(z.enum(FACETS), facetShape)
+  .describe('Counts under the other filters; of a facet with many values those with the highest counts.');
 
 export const queueShape = answer(
   'ConflictPage',
   z.object({
     rows: list(conflictRowShape),
     total: z.int().describe('All that match the filter, whatever the page.'),
-    facets: z
-      .record(z.enum(FACETS), facetShape)
-      .describe('Counts under the other filters; of a facet with many values those with the highest counts.'),
+    facets: facetsShape,
+    next: nextShape,
   }),
 ) satisfies z.ZodType<QueuePage>;
 
-export const queueFilterShape = z.strictObject({
+/** The counts of the queue without its rows. */
+export const queueCountsShape = answer('QueueCounts', z.object({ total: z.int(), facets: facetsShape }));
+
+const filter = {
   event: z.string().min(1).max(200).optional().describe('Id of an event.'),
   kind: kindShape.optional(),
   question: z.string().min(1).max(500).optional().describe('Text of a question.'),
@@ -202,8 +249,32 @@ export const queueFilterShape = z.strictObject({
     .enum([...STATUSES, 'unsettled', 'any'])
     .default('unsettled')
     .describe('`unsettled` is open, assigned or challenged.'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+};
+
+/** The order of the queue: the highest score first, then by id. */
+export const QUEUE_PAGES = pagesOf('conflicts', z.tuple([z.number(), z.string()]));
+
+/** Which conflicts, and which page of them. */
+export const queueFilterShape = z.strictObject({
+  ...filter,
+  ...QUEUE_PAGES.fields,
+  offset: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(0)
+    .describe('Rows to pass over; `cursor` is steadier while others decide.'),
+});
+
+/** Which conflicts. */
+export const queueCountFilterShape = z.strictObject(filter);
+
+/** A filter as it is saved: with the types that it has, not those of an address. */
+export const savedFilterShape = z.strictObject({
+  ...filter,
+  origins: z.int().min(0).max(MANY_ORIGINS).optional(),
+  status: filter.status.unwrap().optional(),
 });
 
 /** What people do about a conflict besides deciding it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EventRow } from '../../ports/readers.js';
+import { nextShape } from '../cursor.js';
 import { severityShape, statusShape, conflictRowShape } from './conflict.js';
 import { answer, list } from './registry.js';
 import { sourceShape } from './source.js';
@@ -21,12 +22,28 @@ export const questionShape = answer(
   z.object({ id: z.string(), event: z.string(), kind: kindShape, text: z.string() }),
 );
 
+/** A question with how much is known of it. */
+export const questionsShape = answer(
+  'Questions',
+  z.object({
+    questions: list(
+      z.object({
+        ...questionShape.shape,
+        claims: z.int(),
+        sources: z.int(),
+        conflicts: list(z.string()).describe('Ids of its conflicts, the most important first.'),
+      }),
+    ),
+    next: nextShape,
+  }),
+);
+
 const eventRowShape = answer(
   'EventRow',
   z.object({ ...event, sources: z.int(), claims: z.int(), conflicts: z.int(), unsettled: z.int() }),
 ) satisfies z.ZodType<EventRow>;
 
-export const eventsShape = answer('Events', z.object({ events: list(eventRowShape) }));
+export const eventsShape = answer('Events', z.object({ events: list(eventRowShape), next: nextShape }));
 
 const cellShape = z.object({
   source: z.string(),

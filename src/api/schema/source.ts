@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SourceRow, SourceSummary } from '../../ports/readers.js';
+import { nextShape } from '../cursor.js';
 import { answer, list } from './registry.js';
 
 const basis = z.enum(['stated', 'inferred', 'unknown']);
@@ -44,7 +45,7 @@ const sourceRowShape = answer(
   z.object({ ...summary, claims: z.int(), conflicts: z.int(), addedAt: z.string() }),
 ) satisfies z.ZodType<SourceRow>;
 
-export const sourcesShape = answer('Sources', z.object({ sources: list(sourceRowShape) }));
+export const sourcesShape = answer('Sources', z.object({ sources: list(sourceRowShape), next: nextShape }));
 
 /** A stretch of a snapshot, in code points. */
 export const regionShape = answer(

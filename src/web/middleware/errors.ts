@@ -14,6 +14,8 @@ const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   'not-text': 400,
   unreadable: 400,
   stale: 409,
+  'precondition-failed': 409,
+  'key-reused': 409,
   'not-signed-in': 403,
   forbidden: 403,
   locked: 409,

@@ -34,7 +34,7 @@ export const requireSignIn: RequestHandler = (_req, res, next) => {
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What a reader may send: what concerns nobody else. */
-const OWN_AFFAIRS = /^\/(?:sign-out|notices\/readings|conflicts\/[^/]+\/watches)$/;
+const OWN_AFFAIRS = /^\/(?:sign-out|notices\/readings|conflicts\/[^/]+\/watches|tokens|tokens\/[^/]+\/revocations)$/;
 
 /** A reader changes nothing that others see: whatever is sent, wherever it goes. */
 export const requireEditor: RequestHandler = (req, res, next) => {

@@ -13,8 +13,9 @@ const SAYS: Readonly<Record<NoticeKind, (actor: string) => string>> = {
 
 export interface NoticeModel {
   readonly words: string;
-  readonly question: string;
-  readonly event: string;
+  /** What it is about. */
+  readonly subject: string;
+  readonly about: string;
   readonly href: string;
   readonly at: string;
   readonly ago: string;
@@ -27,15 +28,27 @@ export interface NoticesPageModel {
   readonly upTo: number | null;
 }
 
+const saidIn = (notice: NoticeView): Pick<NoticeModel, 'words' | 'subject' | 'about' | 'href'> =>
+  notice.kind === 'disabled'
+    ? {
+        words: `It is told nothing any more: ${notice.webhook.why}`,
+        subject: notice.webhook.url,
+        about: 'Webhook',
+        href: '/tokens#webhooks',
+      }
+    : {
+        words: SAYS[notice.kind](notice.actor),
+        subject: notice.conflict.question,
+        about: notice.conflict.event,
+        href: conflictPath(notice.conflict.id),
+      };
+
 export const noticesPage = (notices: readonly NoticeView[], now: Date): NoticesPageModel => ({
-  notices: notices.map(({ kind, actor, conflict, at, read }) => ({
-    words: SAYS[kind](actor),
-    question: conflict.question,
-    event: conflict.event,
-    href: conflictPath(conflict.id),
-    at,
-    ago: agoWords(at, now),
-    unread: !read,
+  notices: notices.map((notice) => ({
+    ...saidIn(notice),
+    at: notice.at,
+    ago: agoWords(notice.at, now),
+    unread: !notice.read,
   })),
   upTo: notices.some(({ read }) => !read) ? (notices[0]?.seq ?? null) : null,
 });

@@ -1,0 +1,58 @@
+import request from 'supertest';
+import { useDatabase } from '../support/database.js';
+import { deskApp, type DeskApp } from '../support/desk-app.js';
+
+const database = useDatabase();
+let desk: DeskApp;
+
+beforeEach(async () => {
+  desk = await deskApp(database());
+});
+afterEach(() => {
+  desk.live.end();
+});
+
+const secretIn = (html: string): string => /<code class="long">([\w-]{43})<\/code>/.exec(html)?.[1] ?? '';
+
+describe('the page of tokens', () => {
+  test('makes a token that is shown once, opens the API, and ends when it is revoked', async () => {
+    const ada = await desk.enter('Ada');
+    const made = await ada.send('/tokens', '/tokens', {
+      label: 'Nightly sheets',
+      scopes: ['read', 'export'],
+      days: '30',
+    });
+    const secret = secretIn(made.text);
+    expect([made.status, secret.length, made.get('cache-control')]).toEqual([201, 43, 'private, no-store']);
+    const me = () => request(desk.app).get('/api/v1/me').set('authorization', `Bearer ${secret}`);
+    expect((await me()).body).toMatchObject({ person: { name: 'Ada' }, scopes: ['read', 'export'] });
+    const page = (await ada.agent.get('/tokens')).text;
+    expect(page).toContain('Nightly sheets');
+    expect(page).not.toContain(secret);
+    await ada.send('/tokens', /\/tokens\/[^/"]+\/revocations/.exec(page)?.[0] ?? '', {});
+    expect((await me()).status).toBe(401);
+    expect((await ada.agent.get('/tokens')).text).toContain('None yet');
+  });
+
+  test('says what is wrong, and keeps what was typed', async () => {
+    const ada = await desk.enter('Ada');
+    const refused = await ada.send('/tokens', '/tokens', { label: 'Script' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Choose at least one thing that it may do.');
+    expect(refused.text).toContain('value="Script"');
+    expect((await ada.send('/tokens', '/tokens', { label: 'Script', scopes: 'admin' })).status).toBe(403);
+  });
+
+  test('is for readers too; a lead sees and ends the tokens of all', async () => {
+    const rita = await desk.enter('Rita', 'reader');
+    expect((await rita.send('/tokens', '/tokens', { label: 'Rita’s script', scopes: 'read' })).status).toBe(201);
+    const ada = await desk.enter('Ada');
+    expect((await ada.agent.get('/tokens')).text).not.toContain('Rita’s script');
+    const lead = await desk.enter();
+    const page = (await lead.agent.get('/tokens')).text;
+    expect(page).toContain('Rita’s script');
+    const action = /\/tokens\/[^/"]+\/revocations/.exec(page)?.[0] ?? '';
+    expect((await ada.send('/tokens', action, {})).status).toBe(404);
+    expect((await lead.send('/tokens', action, {})).status).toBe(303);
+  });
+});
