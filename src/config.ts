@@ -44,6 +44,13 @@ const secret = (text: string): string => {
   return text;
 };
 
+const hosts = (text: string): readonly string[] => {
+  const named = text.split(',').map((one) => one.trim().toLowerCase());
+  const wrong = named.find((one) => !/^[a-z0-9.[\]:-]+:\d{1,5}$/.test(one));
+  if (wrong !== undefined) throw new Error(`must be host:port, with commas between several, got "${wrong}"`);
+  return named;
+};
+
 const logLevel = (text: string): LogLevel => {
   const level = LOG_LEVELS.find((known) => known === text);
   if (!level) throw new Error(`must be one of ${LOG_LEVELS.join(', ')}, got "${text}"`);
@@ -73,6 +80,12 @@ export const SETTINGS = {
     secret,
     'Key that signs session cookies; unset for one made and kept by claimdesk.',
     true,
+  ),
+  webhookHosts: setting<readonly string[]>(
+    'CLAIMDESK_WEBHOOK_HOSTS',
+    [],
+    hosts,
+    'Receivers of webhooks on this network, as host:port with commas: they may be reached by plain http and at private addresses.',
   ),
   logLevel: setting<LogLevel>('CLAIMDESK_LOG_LEVEL', 'info', logLevel, `How much is logged: ${LOG_LEVELS.join(', ')}.`),
   debug: setting<boolean>(
@@ -110,6 +123,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     data: read(SETTINGS.data),
     databaseUrl: read(SETTINGS.databaseUrl),
     sessionSecret: read(SETTINGS.sessionSecret),
+    webhookHosts: read(SETTINGS.webhookHosts),
     logLevel: read(SETTINGS.logLevel),
     debug: read(SETTINGS.debug),
   };

@@ -19,6 +19,10 @@ import { createSheets } from './services/sheets.js';
 import { createTogether } from './services/together.js';
 import { createTokens } from './services/tokens.js';
 import { createTrace } from './services/trace.js';
+import { createAddressGuard } from './services/webhooks/guard.js';
+import { createPost } from './services/webhooks/post.js';
+import { createSender, type Sender } from './services/webhooks/sender.js';
+import { createWebhooks } from './services/webhooks/webhooks.js';
 import { openStore } from './store/open-store.js';
 import type { Methodology } from './web/methodology/methodology.page.js';
 
@@ -26,6 +30,8 @@ import type { Methodology } from './web/methodology/methodology.page.js';
 export interface Container {
   readonly services: Services;
   readonly sources: Pick<SourceStore, 'count'>;
+  /** What tells webhooks; it sends nothing until it is started. */
+  readonly senderOf: (log: (line: Readonly<Record<string, unknown>>) => void) => Sender;
   readonly close: () => Promise<void>;
 }
 
@@ -38,6 +44,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
   const policy = DEFAULT_POLICY;
   const engine = threadedEngine(ENGINE_THREAD);
   const together = createTogether(work);
+  const guard = createAddressGuard(config.webhookHosts);
   const live = createLive(readers.together, together);
   const ingest = createIngest(work, policy, engine);
   return {
@@ -49,6 +56,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy, clock }),
       people: createPeople(work, stores, clock),
       tokens: createTokens(stores.tokens, clock),
+      webhooks: createWebhooks(stores.webhooks, guard),
       together,
       live,
       read: readers,
@@ -56,6 +64,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       policy,
     },
     sources: stores.sources,
+    senderOf: (log) => createSender({ store: stores.webhooks, post: createPost(guard), clock, log }),
     close: async () => {
       await engine.close();
       await close();

@@ -15,6 +15,7 @@ import { errorCodeOf } from './kernel/error-code.js';
 import { Problem } from './kernel/problem.js';
 import type { Actor } from './ports/stores.js';
 import { isAnalysedWith } from './services/ingest.js';
+import type { Sender } from './services/webhooks/sender.js';
 import { holderOf } from './store/directory-lock.js';
 
 /** The articles that an empty desk begins with. */
@@ -155,6 +156,7 @@ export const serve = async (config: Config): Promise<void> => {
   const told = untilTold();
   const port = await listen(server, config);
   let container: Container | null = null;
+  let sender: Sender | null = null;
   let noted = false;
   try {
     // Loaded after the port is ours, all at once.
@@ -180,6 +182,10 @@ export const serve = async (config: Config): Promise<void> => {
       dropForeignToken(request, token);
       app(request, response);
     };
+    sender = container.senderOf((line) => {
+      log.info(line);
+    });
+    sender.start();
     await writeServerFile(config.data, { pid: process.pid, url: urlOf(config.host, port), token });
     noted = true;
     const secret = await services.people.issueSignInSecret();
@@ -191,6 +197,7 @@ export const serve = async (config: Config): Promise<void> => {
     if (noted) await removeServerFile(config.data);
     container?.services.live.end();
     await stop(server);
+    await sender?.stop();
     await container?.close();
   }
 };

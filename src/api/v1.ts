@@ -4,6 +4,7 @@ import type { Services } from '../services/services.js';
 import { authorise, createAuthentication, createForgeryProtection, type Sessions } from './authenticate.js';
 import { expressPath, withScope, type Endpoint } from './endpoint.js';
 import { auditEndpoints } from './nouns/audit.js';
+import { changeEndpoints } from './nouns/changes.js';
 import { claimEndpoints } from './nouns/claims.js';
 import { conflictEndpoints } from './nouns/conflicts.js';
 import { eventEndpoints } from './nouns/events.js';
@@ -15,6 +16,7 @@ import { sourceEndpoints } from './nouns/sources.js';
 import { tokenEndpoints } from './nouns/tokens.js';
 import { verificationEndpoints } from './nouns/verification.js';
 import { viewEndpoints } from './nouns/views.js';
+import { webhookEndpoints } from './nouns/webhooks.js';
 import { describeApi } from './openapi.js';
 import { createProblemHandler, type Log } from './problem-json.js';
 import { serve, type Serving } from './serve.js';
@@ -38,6 +40,8 @@ const endpointsOf = (services: Services): readonly Endpoint[] => [
   ...noticeEndpoints(services),
   ...peopleEndpoints(services),
   ...tokenEndpoints(services),
+  ...changeEndpoints(services),
+  ...webhookEndpoints(services),
   ...auditEndpoints(services),
   ...verificationEndpoints(services),
 ];

@@ -1,3 +1,4 @@
+import type { PlacedChange } from '../domain/change.js';
 import type { Outcome, Resolution } from '../domain/resolution.js';
 import type { ValueKind } from '../domain/value.js';
 import type { ClaimInContext } from './readers.js';
@@ -62,6 +63,12 @@ export interface ListReader {
     filter: ResolutionFilter,
     page: Page<{ readonly decidedAt: string; readonly id: string }>,
   ) => Promise<readonly Resolution[]>;
+  /** Oldest first: everything that happened behind a place, in the order in which it was written. */
+  readonly changes: (
+    page: Page<{ readonly seq: number; readonly ordinal: number }>,
+  ) => Promise<readonly PlacedChange[]>;
+  /** Place of the last row of the audit. */
+  readonly lastPlace: () => Promise<{ readonly seq: number; readonly ordinal: number }>;
   /** Newest first. */
   readonly audit: (filter: AuditFilter, page: Page<number>) => Promise<readonly AuditRow[]>;
 }

@@ -7,6 +7,7 @@ import type { Scope } from '../domain/scope.js';
 import type { Article, Region, SourceMetadata } from '../domain/source.js';
 import type { AnswerStore } from './answers.js';
 import type { TogetherStore, ViewStore } from './together.js';
+import type { WebhookStore } from './webhooks.js';
 
 /** Who acts: a person, or claimdesk itself. */
 export interface Actor {
@@ -248,6 +249,7 @@ export interface Stores {
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
   readonly answers: AnswerStore;
+  readonly webhooks: WebhookStore;
   readonly verifier: Verifier;
 }
 

@@ -10,6 +10,7 @@ import type { Sheets } from './sheets.js';
 import type { Together } from './together.js';
 import type { Tokens } from './tokens.js';
 import type { Trace } from './trace.js';
+import type { Webhooks } from './webhooks/webhooks.js';
 
 /** All that the edges (web, API, command line) may ask of claimdesk. */
 export interface Services {
@@ -20,6 +21,7 @@ export interface Services {
   readonly sheets: Sheets;
   readonly people: People;
   readonly tokens: Tokens;
+  readonly webhooks: Webhooks;
   readonly together: Together;
   readonly live: Live;
   readonly read: Readers;

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import type { Clock } from '../kernel/clock.js';
 import { Problem } from '../kernel/problem.js';
 import type { AnswerStore, KeyTurn } from '../ports/answers.js';
 import type { Access, Database } from './database.js';
@@ -13,11 +14,11 @@ const TURN_MS = 120_000;
 const turns = new AsyncLocalStorage<KeyTurn>();
 
 /** Notes in a transaction that writes for a request with a key that it did; refused where the request has lost its turn, so that all of it is rolled back. */
-export const noteWritten = async (db: Database, now: Date): Promise<void> => {
+export const noteWritten = async (db: Database, clock: Clock): Promise<void> => {
   const turn = turns.getStore();
   if (!turn) return;
   const noted = await db.$executeRaw`
-    UPDATE "kept_answer" SET "written_at" = ${now}
+    UPDATE "kept_answer" SET "written_at" = ${clock.now()}
      WHERE "asker" = ${turn.asker} AND "key" = ${turn.key} AND "turn" = ${turn.turn}`;
   if (noted === 0)
     throw new Problem(

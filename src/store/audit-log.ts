@@ -1,10 +1,13 @@
 import { canonicalJson, sha256 } from '../kernel/digest.js';
 import type { Clock } from '../kernel/clock.js';
-import type { AuditEvent, AuditLog } from '../ports/stores.js';
+import type { Actor, AuditEvent, AuditLog } from '../ports/stores.js';
 import { lockFor, type Access, type Database } from './database.js';
 import type { Audit, Prisma } from './generated/client.js';
 import { auditRowOf } from './rows.js';
 import { requireStorable } from './storable.js';
+
+/** Whom the audit names for what claimdesk does by itself. */
+export const ITSELF: Actor = { id: 'claimdesk', name: 'claimdesk' };
 
 /** What stands before the first row. */
 export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
@@ -26,14 +29,18 @@ export const hashOfAudit = (row: Omit<Audit, 'hash'>): string =>
 /** Most rows that one page of the audit shows. */
 const MOST = 1000;
 
-/** Continues the chain with these events; the lock is held until the transaction ends, so that two writers cannot fork it. */
-export const appendAudit = async (db: Database, clock: Clock, events: readonly AuditEvent[]): Promise<void> => {
-  if (events.length === 0) return;
+/** Continues the chain with these events, and gives their rows; the lock is held until the transaction ends, so that two writers cannot fork it. */
+export const appendAudit = async (
+  db: Database,
+  clock: Clock,
+  events: readonly AuditEvent[],
+): Promise<readonly Audit[]> => {
+  if (events.length === 0) return [];
   await lockFor(db, 'audit');
   const last = await db.audit.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
   let seq = last?.seq ?? 0n;
   let previousHash = last?.hash ?? FIRST_PREVIOUS_HASH;
-  const rows: Prisma.AuditCreateManyInput[] = [];
+  const rows: (Audit & { readonly details: Prisma.JsonObject })[] = [];
   for (const event of events) {
     seq += 1n;
     // As the database gives it back: without undefined fields, dates as text.
@@ -54,6 +61,7 @@ export const appendAudit = async (db: Database, clock: Clock, events: readonly A
     rows.push({ ...row, details, hash: previousHash });
   }
   await db.audit.createMany({ data: rows });
+  return rows;
 };
 
 /** The audit; inside a unit of work its rows are written when the work is done, and `latest` shows those before it. */

@@ -162,6 +162,11 @@ export const findingStore = ({ write, read }: Access): FindingStore => ({
       const changed = placed
         .filter(({ id, evidence }) => (before.get(id)?.evidence ?? evidence) !== evidence)
         .map(({ id }) => id);
+      const challenged = await db.conflict.findMany({
+        where: { id: { in: changed }, status: 'challenged', withdrawnAt: null },
+        select: { id: true },
+        orderBy: { id: 'asc' },
+      });
       record({
         ...event,
         subject: { type: 'policy', id: `${name}@${version}` },
@@ -171,7 +176,10 @@ export const findingStore = ({ write, read }: Access): FindingStore => ({
           conflicts: placed.length,
           opened,
           changed,
+          challenged: challenged.map(({ id }) => id),
+          returned: placed.filter(({ id }) => (before.get(id)?.withdrawnAt ?? null) !== null).map(({ id }) => id),
           withdrawn: withdrawn.map(({ id }) => id),
+          removed: fallen.filter(({ kept }) => !kept).map(({ id }) => id),
         },
       });
       return { opened, changed };

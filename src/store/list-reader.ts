@@ -1,3 +1,4 @@
+import { CHANGE_ACTIONS, changesOf, type PlacedChange } from '../domain/change.js';
 import type { ValueKind } from '../domain/value.js';
 import type { AuditFilter, ClaimFilter, ListReader, QuestionRow } from '../ports/lists.js';
 import { claimsInContext, among } from './claims-in-context.js';
@@ -38,6 +39,9 @@ const auditThat = ({ action, subject, actor }: AuditFilter, after: number | null
   ...(actor !== undefined && { actorId: actor }),
   ...(after !== null && { seq: { lt: BigInt(after) } }),
 });
+
+/** Rows of the audit that are read at once for changes. */
+const ROWS_AT_ONCE = 200;
 
 /** Lists for programs, page by page. */
 export const listReader = (db: Database): ListReader => ({
@@ -86,6 +90,28 @@ export const listReader = (db: Database): ListReader => ({
       take: limit,
     });
     return rows.map(resolutionOf);
+  },
+  changes: async ({ limit, after }) => {
+    const found: PlacedChange[] = [];
+    let from = BigInt(after?.seq ?? 0);
+    while (found.length < limit) {
+      const rows = await db.audit.findMany({
+        where: { seq: { gte: from }, action: { in: [...CHANGE_ACTIONS] } },
+        orderBy: { seq: 'asc' },
+        take: ROWS_AT_ONCE,
+      });
+      for (const change of rows.flatMap((row) => changesOf(auditRowOf(row))))
+        if (!after || change.seq > after.seq || (change.seq === after.seq && change.ordinal > after.ordinal))
+          found.push(change);
+      const last = rows.at(-1);
+      if (!last || rows.length < ROWS_AT_ONCE) break;
+      from = last.seq + 1n;
+    }
+    return found.slice(0, limit);
+  },
+  lastPlace: async () => {
+    const last = await db.audit.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } });
+    return { seq: Number(last?.seq ?? 0), ordinal: Number.MAX_SAFE_INTEGER };
   },
   audit: async (filter, { limit, after }) => {
     if (!isAnswerable({ ...filter })) return [];

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { handleOf, type Person, type Role } from '../domain/person.js';
 import { Problem } from '../kernel/problem.js';
-import type { Actor, PeopleStore } from '../ports/stores.js';
+import type { PeopleStore } from '../ports/stores.js';
+import { ITSELF } from './audit-log.js';
 import { lockFor, type Access, type Database } from './database.js';
 import { isStorable, requireStorable } from './storable.js';
-
-/** Whom the audit names for what claimdesk does by itself. */
-const ITSELF: Actor = { id: 'claimdesk', name: 'claimdesk' };
 
 interface PersonRow {
   readonly id: string;

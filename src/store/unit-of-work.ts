@@ -16,6 +16,7 @@ import { togetherStore } from './together-store.js';
 import { tokenStore } from './token-store.js';
 import { verifier } from './verifier.js';
 import { viewStore } from './view-store.js';
+import { enqueueChanges, webhookStore } from './webhook-store.js';
 
 /** Milliseconds that one transaction may last: an ingest of a large batch runs the engine inside it. */
 const LONGEST = 600_000;
@@ -37,6 +38,7 @@ const storesOn = (access: Access): Stores => ({
   sessions: sessionStore(access),
   tokens: tokenStore(access),
   answers: answerStore(access),
+  webhooks: webhookStore(access),
   verifier: verifier(access),
 });
 
@@ -60,8 +62,8 @@ export const storesOf = (
         const result = await work({ db, clock, record }, () => {
           done.wrote = true;
         });
-        if (done.wrote) await noteWritten(db, clock.now());
-        await appendAudit(db, clock, events);
+        if (done.wrote) await noteWritten(db, clock);
+        await enqueueChanges(db, await appendAudit(db, clock, events), clock);
         return result;
       },
       { timeout: LONGEST, maxWait: LONGEST_WAIT },

@@ -168,7 +168,7 @@ describe('a mend', () => {
     const before = await ask('get', `/sources/${source}`, 200);
     expect(before.source.metadata.publishedAt).toBe('2024-03-09');
     const length = Array.from(before.text as string).length;
-    const [start, end] = [before.claims.at(-1).start, length];
+    const [start, end] = [String(before.text).indexOf('\n\n') + 2, length];
     await ask('post', `/sources/${source}/regions`, 201, { start, end, role: 'ignored' });
     const after = await ask('get', `/sources/${source}`, 200);
     expect(after.regions).toContainEqual({ start, end, role: 'ignored', reason: 'an editor left it out' });
@@ -201,4 +201,62 @@ test('what the API writes is seen by open pages at once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   leave();
   expect(told).toContain('changed');
+});
+
+describe('the feed of changes', () => {
+  const all = async (since?: string, limit = 1000) =>
+    ask('get', `/changes?limit=${String(limit)}${since === undefined ? '' : `&since=${since}`}`, 200);
+
+  test('tells everything in order, a page at a time, and goes on where it was left', async () => {
+    const claim = await claimOf();
+    const { next: start } = await all('latest');
+    await ask('post', `/conflicts/${conflict}/resolutions`, 201, {
+      version: 0,
+      outcome: { kind: 'accept-one', claim: claim.id },
+      rationale: 'r',
+    });
+    const third = { ...FIRE[1]!, text: FIRE[1]!.text.replace('Fifty', 'Seventy').replace('Mill fire', 'A mill fire') };
+    await desk.ingest.add(
+      [{ ...third, metadata: { ...third.metadata, title: 'Third', publisher: 'The Third' } }],
+      desk.editor,
+    );
+    await ask('post', `/claims/${claim.id}/mends`, 201, { kind: 'withdraw', reason: 'r' });
+    const { changes, next, more } = await all(start);
+    const kinds = changes.map(({ kind, noun }: { kind: string; noun: string }) => `${kind} ${noun}`);
+    expect(kinds.slice(0, 2)).toEqual(['resolved conflict', 'created source']);
+    expect(kinds).toContain('challenged conflict');
+    expect(kinds).toContain('withdrawn claim');
+    expect([more, (await all(next)).changes, (await all(next)).next]).toEqual([false, [], next]);
+    const whole = (await all()).changes;
+    const ids = whole.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const walked: string[] = [];
+    let since: string | undefined;
+    for (let page = await all(since, 1); page.changes.length > 0; page = await all(since, 1)) {
+      walked.push(page.changes[0].id as string);
+      since = page.next as string;
+    }
+    expect(walked).toEqual(ids);
+    for (const { href, kind } of whole as readonly { href: string; kind: string }[])
+      if (kind !== 'withdrawn') await ask('get', href.replace('/api/v1', ''), 200);
+    await ask('get', '/changes?since=nonsense', 400);
+  });
+});
+
+test('a webhook is added with a secret that is shown once, listed, and removed', async () => {
+  const { webhook, secret } = await ask('post', '/webhooks', 201, {
+    url: 'https://hooks.example/x#y',
+    kinds: ['resolved'],
+  });
+  expect([webhook.url, webhook.kinds, secret.startsWith('whsec_')]).toEqual([
+    'https://hooks.example/x',
+    ['resolved'],
+    true,
+  ]);
+  expect((await ask('get', '/webhooks', 200)).webhooks).toEqual([webhook]);
+  expect(await ask('get', `/webhooks/${webhook.id}/deliveries`, 200)).toEqual({ deliveries: [], next: null });
+  expect(await ask('post', `/webhooks/${webhook.id}/enablings`, 200)).toEqual(webhook);
+  await ask('post', '/webhooks', 400, { url: 'nonsense' });
+  await ask('delete', `/webhooks/${webhook.id}`, 200);
+  await ask('get', `/webhooks/${webhook.id}`, 404);
 });

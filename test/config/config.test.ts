@@ -8,6 +8,7 @@ describe('settings', () => {
       data: './data',
       databaseUrl: null,
       sessionSecret: null,
+      webhookHosts: [],
       logLevel: 'info',
       debug: false,
     };
@@ -23,6 +24,7 @@ describe('settings', () => {
         CLAIMDESK_DATA: '/srv/desk',
         DATABASE_URL: 'postgresql://u:p@db.example/desk',
         CLAIMDESK_SESSION_SECRET: 's'.repeat(32),
+        CLAIMDESK_WEBHOOK_HOSTS: 'hooks.example:8080, [::1]:9000',
         CLAIMDESK_LOG_LEVEL: 'warn',
         CLAIMDESK_DEBUG: '1',
       }),
@@ -32,6 +34,7 @@ describe('settings', () => {
       data: '/srv/desk',
       databaseUrl: 'postgresql://u:p@db.example/desk',
       sessionSecret: 's'.repeat(32),
+      webhookHosts: ['hooks.example:8080', '[::1]:9000'],
       logLevel: 'warn',
       debug: true,
     });

@@ -88,8 +88,18 @@ describe('the database itself refuses', () => {
     ['a grade that is none', `UPDATE "publisher" SET "grade" = 'G'`, /publisher_grade_known/],
     [
       'a token kept in the open',
-      `INSERT INTO "token" SELECT 'secret', "id", 'l', "created_at" FROM "person"`,
+      `INSERT INTO "token" ("sha256", "id", "person_id", "label", "scopes", "created_at") SELECT 'secret', 't', "id", 'l', '{read}', "created_at" FROM "person"`,
       /token_sha256_form/,
+    ],
+    [
+      'a token that may do what nobody knows',
+      `INSERT INTO "token" ("sha256", "id", "person_id", "label", "scopes", "created_at") SELECT repeat('0', 64), 't', "id", 'l', '{all}', "created_at" FROM "person"`,
+      /token_scopes_known/,
+    ],
+    [
+      'a notice of nothing',
+      `INSERT INTO "notice" ("person_id", "kind", "actor_name", "at") SELECT "id", 'decided', 'n', "created_at" FROM "person"`,
+      /notice_of_one/,
     ],
   ])('%s', async (_name, statement, complaint) => {
     await expect(database().sql(statement)).rejects.toThrow(complaint);

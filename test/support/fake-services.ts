@@ -266,6 +266,14 @@ export const createFakeDesk = (): FakeDesk => {
       revoke: async () => Promise.resolve(),
       bearerOf: async () => Promise.resolve(null),
     },
+    webhooks: {
+      add: async () => Promise.reject(new Problem('forbidden', 'Only https:// addresses are asked.')),
+      list: async () => Promise.resolve([]),
+      find: async () => Promise.reject(new Problem('not-found', 'There is no such webhook.')),
+      remove: async () => Promise.resolve(),
+      enable: async () => Promise.reject(new Problem('not-found', 'There is no such webhook.')),
+      deliveries: async () => Promise.resolve([]),
+    },
     stores: {
       sessions: {
         get: async (sid) => Promise.resolve(sessions.get(sid) ?? null),
@@ -431,6 +439,8 @@ export const createFakeDesk = (): FakeDesk => {
         questions: async () => Promise.resolve([]),
         resolutions: async () => Promise.resolve([]),
         audit: async () => Promise.resolve([]),
+        changes: async () => Promise.resolve([]),
+        lastPlace: async () => Promise.resolve({ seq: 0, ordinal: 0 }),
       },
       conflicts: {
         queue: async (filter) => {

@@ -12,6 +12,7 @@ import { createSheets } from '../../src/services/sheets.js';
 import { createTogether, type Together } from '../../src/services/together.js';
 import { createTokens, type Tokens } from '../../src/services/tokens.js';
 import { createTrace } from '../../src/services/trace.js';
+import { createWebhooks } from '../../src/services/webhooks/webhooks.js';
 import type { Store } from '../../src/store/open-store.js';
 import type { TestDatabase } from './database.js';
 
@@ -53,6 +54,7 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
     people,
     together,
     tokens,
+    webhooks: createWebhooks(stores.webhooks, () => Promise.resolve([])),
     live: createLive(readers.together, together),
     trace: createTrace(readers),
     sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy: DEFAULT_POLICY, clock }),
