@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import cookieParser from 'cookie-parser';
 import express, { type Express } from 'express';
-import { createApi } from './api/v1.js';
+import { createApi, descriptionOf } from './api/v1.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import type { Services } from './services/services.js';
+import { apiRouter } from './web/api/api.router.js';
 import { claimsRouter } from './web/claims/claims.router.js';
 import { bulkRouter } from './web/conflicts/bulk.router.js';
 import { questionRouter } from './web/conflicts/question.router.js';
@@ -88,6 +89,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
   const render = createRender(services.read, assets, csrf.token);
   const web: Web = { services, render, clock };
 
+  app.use(apiRouter(web, descriptionOf(services)));
   app.use('/api/v1', createApi(services, { log, actorOf: (_req, res) => actorOf(res), csrf: csrf.protect }));
 
   app.use('/sign-in', parseForms(SMALL_FORM_BYTES), csrf.protect);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Role } from '../domain/person.js';
 import type { ProblemCode } from '../kernel/problem.js';
 import type { Endpoint } from './endpoint.js';
-import { STATUS_OF } from './problem-json.js';
+import { STATUS_OF } from './problem-codes.js';
 import { problemShape } from './schema/problem.js';
 import { ANSWERS, BODIES } from './schema/registry.js';
 

@@ -1,24 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import type { ZodError } from 'zod';
-import { Problem, type ProblemCode } from '../kernel/problem.js';
+import { Problem } from '../kernel/problem.js';
+import { STATUS_OF } from './problem-codes.js';
 import type { ProblemAnswer } from './schema/problem.js';
-
-/** How the API answers each refusal. */
-export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
-  'bad-input': 400,
-  'not-found': 404,
-  'too-large': 413,
-  'not-text': 400,
-  unreadable: 400,
-  stale: 409,
-  'precondition-failed': 412,
-  'key-reused': 422,
-  'not-signed-in': 401,
-  forbidden: 403,
-  locked: 409,
-  conflict: 409,
-  unavailable: 503,
-};
 
 /** A line of the log; never bodies, quotes or tokens. */
 export type Log = (line: Readonly<Record<string, unknown>>) => void;

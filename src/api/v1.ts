@@ -52,6 +52,10 @@ const askedAgain: RequestHandler = (_req, res, next) => {
   next();
 };
 
+/** The description of the API (OpenAPI 3.1). */
+export const descriptionOf = (services: Services): Readonly<Record<string, unknown>> =>
+  describeApi(endpointsOf(services));
+
 const noSuchEndpoint: RequestHandler = (req) => {
   throw new Problem('not-found', `The API has no ${req.method} here.`, 'See /api/v1/openapi.json for what it has.');
 };

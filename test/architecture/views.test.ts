@@ -7,6 +7,7 @@ const SHELL: ModelPlace = ['render.ts', 'Shell'];
 
 /** Each page with the model that its router renders it with. */
 const PAGES: Readonly<Record<string, ModelPlace>> = {
+  'api/show': ['api/api.page.ts', 'ApiPageModel'],
   'claims/show': ['claims/claim.page.ts', 'ClaimPageModel'],
   'conflicts/bulk': ['conflicts/bulk.page.ts', 'BulkPageModel'],
   'conflicts/index': ['conflicts/queue.page.ts', 'QueuePageModel'],

@@ -56,3 +56,21 @@ describe('the page of tokens', () => {
     expect((await lead.send('/tokens', action, {})).status).toBe(303);
   });
 });
+
+describe('the page of the API', () => {
+  test('shows every operation and every shape of the description, to anybody, without scripts of others', async () => {
+    const page = await request(desk.app).get('/api/v1');
+    expect([page.status, page.type]).toEqual([200, 'text/html']);
+    const { body } = await request(desk.app).get('/api/v1/openapi.json');
+    const operations = Object.values(body.paths as Record<string, Record<string, { operationId: string }>>).flatMap(
+      (methods) => Object.values(methods).map(({ operationId }) => operationId),
+    );
+    for (const id of operations) expect(page.text).toContain(`<details id="${id}">`);
+    const ids = [...page.text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+    for (const [, link] of page.text.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(link);
+    expect([...page.text.matchAll(/<script[^>]*src="([^"]+)"/g)].every(([, src]) => src?.startsWith('/assets/'))).toBe(
+      true,
+    );
+  });
+});

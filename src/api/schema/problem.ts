@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MEANING_OF } from '../problem-codes.js';
 import { conflictShape } from './conflict.js';
 import { answer, list } from './registry.js';
 
@@ -10,7 +11,11 @@ export const problemShape = answer(
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    code: z.string().describe('What kind of refusal this is: the same for every message of its kind.'),
+    code: z.string().describe(
+      `What kind of refusal this is, the same for every message of its kind. ${Object.entries(MEANING_OF)
+        .map(([code, meaning]) => `\`${code}\`: ${meaning}`)
+        .join(' ')}`,
+    ),
     remedy: z.string().describe('What to do about it.'),
     errors: list(z.object({ field: z.string(), message: z.string() }))
       .exactOptional()
