@@ -158,6 +158,40 @@ const checkConflicts = async (db: Database): Promise<Finding> => {
   return { checked: rows.length, faults: faults.slice(0, MOST_FAULTS) };
 };
 
+interface Reference {
+  readonly table: string;
+  readonly parent: string;
+  /** Finds rows that refer to nothing. */
+  readonly sql: string;
+}
+
+/** Every reference of one table to another, as the database knows them, with the query for rows that refer to nothing. */
+const referencesOf = (db: Database): Promise<Reference[]> => db.$queryRaw<Reference[]>`
+  SELECT k."conrelid"::regclass::text AS "table", k."confrelid"::regclass::text AS "parent",
+         format('SELECT concat_ws(''/'', %s) AS "id" FROM %s c WHERE %s AND NOT EXISTS (SELECT 1 FROM %s p WHERE %s) ORDER BY 1 LIMIT 100',
+                (SELECT string_agg(format('c.%I', a."attname"), ', ' ORDER BY a."attnum")
+                   FROM pg_index i JOIN pg_attribute a ON a."attrelid" = i."indrelid" AND a."attnum" = ANY(i."indkey")
+                  WHERE i."indrelid" = k."conrelid" AND i."indisprimary"),
+                k."conrelid"::regclass, string_agg(format('c.%I IS NOT NULL', own."attname"), ' AND '),
+                k."confrelid"::regclass, string_agg(format('p.%I = c.%I', theirs."attname", own."attname"), ' AND ')) AS "sql"
+    FROM pg_constraint k
+    CROSS JOIN LATERAL unnest(k."conkey", k."confkey") AS pair("own", "theirs")
+    JOIN pg_attribute own ON own."attrelid" = k."conrelid" AND own."attnum" = pair."own"
+    JOIN pg_attribute theirs ON theirs."attrelid" = k."confrelid" AND theirs."attnum" = pair."theirs"
+   WHERE k."contype" = 'f' AND k."connamespace" = current_schema()::regnamespace
+   GROUP BY k."oid", k."conrelid", k."confrelid" ORDER BY 1, 2, k."oid"`;
+
+const checkReferences = async (db: Database): Promise<Finding> => {
+  const references = await referencesOf(db);
+  const faults: Fault[] = [];
+  for (const { table, parent, sql } of references) {
+    // made above of names in the catalogue, quoted by the database itself
+    const rows = await db.$queryRawUnsafe<{ id: string }[]>(sql);
+    faults.push(...rows.map(({ id }) => ({ table, id, complaint: `names a row of ${parent} that is not there` })));
+  }
+  return { checked: references.length, faults: faults.slice(0, MOST_FAULTS) };
+};
+
 /** Looks through everything that must hold whatever wrote it; in one transaction, so that nothing moves meanwhile. */
 export const verifier = ({ write }: Access): Verifier => ({
   verify: () =>
@@ -169,6 +203,7 @@ export const verifier = ({ write }: Access): Verifier => ({
         quotes: await checkQuotes(db),
         resolutions: await checkResolutions(db),
         conflicts: await checkConflicts(db),
+        references: await checkReferences(db),
       };
       return {
         checked: Object.fromEntries(Object.entries(checks).map(([name, { checked }]) => [name, checked])),

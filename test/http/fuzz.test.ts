@@ -176,7 +176,7 @@ test('no operation of the API is ever a fault of ours, and each refusal is probl
     await fc.assert(
       fc.asyncProperty(asked, async ({ id, query, body: sent, headers: some }) => {
         const words = Object.entries(query)
-          .map(([name, value]) => `${name}=${wellFormed(value)}`)
+          .map(([name, value]) => `${name}=${wellFormed(value ?? '')}`)
           .join('&');
         const made = request(desk.app);
         const going = made[method as Method](`/api/v1${path.replace(/\{\w+\}/, wellFormed(id))}?${words}`).set({

@@ -26,7 +26,7 @@ const verb = (seq: number) => `(SELECT "action" FROM "audit" WHERE "seq" = ${seq
 describe('verify', () => {
   it('finds nothing where nothing is wrong, and says how much it looked at', async () => {
     expect(await database().store.stores.verifier.verify()).toEqual({
-      checked: { audit: 6, snapshots: 3, quotes: 4, resolutions: 1, conflicts: 1 },
+      checked: { audit: 6, snapshots: 3, quotes: 4, resolutions: 1, conflicts: 1, references: expect.any(Number) },
       faults: [],
     });
   });
@@ -63,6 +63,11 @@ describe('verify', () => {
       `UPDATE "claim" SET "start_cp" = "start_cp" + 1, "end_cp" = "end_cp" + 1 WHERE "id" = 'claim_nine'`,
       ['claim claim_nine'],
     ],
+    [
+      'a claim of an event that is not there',
+      `UPDATE "claim" SET "event_id" = 'event_2' WHERE "id" = 'claim_nine'`,
+      ['claim claim_nine'],
+    ],
     ['a changed decision', `UPDATE "resolution" SET "rationale" = 's'`, ['resolution']],
     [
       'another claim accepted',
@@ -70,7 +75,11 @@ describe('verify', () => {
       ['resolution'],
     ],
     ['a decision taken out', `DELETE FROM "resolution_claim"; DELETE FROM "resolution"`, ['resolution']],
-    ['a claim taken out from under a decision', `DELETE FROM "claim" WHERE "id" = 'claim_nine'`, ['resolution']],
+    [
+      'a claim taken out from under a decision',
+      `DELETE FROM "claim" WHERE "id" = 'claim_nine'`,
+      ['resolution', 'disagreement', 'position_claim', 'resolution_claim'],
+    ],
     [
       'a claim taken out of its position',
       `DELETE FROM "position_claim" WHERE "claim_id" = 'claim_nine_too'`,

@@ -17,7 +17,9 @@ export const verifyCommand = (
   withDesk: <T>(work: (desk: Desk) => Promise<T>) => Promise<T>,
 ): Command =>
   new Command('verify')
-    .description('check the audit chain, every quote and every snapshot; exit code 1 when something is wrong')
+    .description(
+      'check the audit chain, every quote, every snapshot and every reference; exit code 1 when something is wrong',
+    )
     .addOption(
       new Option('--format <format>', 'for people, or one JSON object').choices(['text', 'json']).default('text'),
     )
