@@ -26,7 +26,15 @@ const noAsync = [
 const inSrc = [noDefaultExport, noEnv, ...noClock, noChance];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', '.cache/', 'src/store/generated/', 'seeds/', 'test/support/api-client/']),
+  globalIgnores([
+    'dist/',
+    'data/',
+    'coverage/',
+    '.cache/',
+    'src/store/generated/',
+    'seeds/',
+    'test/support/api-client/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

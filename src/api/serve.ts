@@ -140,6 +140,15 @@ const write = async (endpoint: Endpoint, serving: Serving, req: Request, res: Re
   send(res, answer);
 };
 
+/**
+ * Whether the asker has this answer. Asked here, since Express holds `Cache-Control: no-cache` of a request against it, which every `fetch` sends along
+ * with an `If-None-Match`.
+ */
+const isKnown = (req: Request, etag: string): boolean => {
+  const header = req.get('if-none-match');
+  return header !== undefined && (header.trim() === '*' || namedBy(header.replaceAll('W/', '')).includes(etag));
+};
+
 const read = async (endpoint: Endpoint, req: Request, res: Response): Promise<void> => {
   const ready = await endpoint.ask(req, bearerIn(res));
   if (ready.file !== null) {
@@ -147,8 +156,9 @@ const read = async (endpoint: Endpoint, req: Request, res: Response): Promise<vo
     res.type(ready.mediaType).send(typeof ready.body === 'string' ? ready.body : Buffer.from(ready.body));
     return;
   }
-  // An answer whose ETag is that of If-None-Match becomes a 304.
-  send(res, { status: ready.status, headers: headersOf(req, ready), body: ready.body });
+  const headers = headersOf(req, ready);
+  if (isKnown(req, headers.etag ?? '')) res.status(304).set(headers).end();
+  else send(res, { status: ready.status, headers, body: ready.body });
 };
 
 /** Serves one endpoint over HTTP. */

@@ -3,6 +3,7 @@ import { Problem } from '../kernel/problem.js';
 import type { MendStore } from '../ports/stores.js';
 import type { Access } from './database.js';
 import type { Mend as MendRow, Prisma } from './generated/client.js';
+import { requirePerson } from './require-person.js';
 import { requireStorable } from './storable.js';
 
 /** A mend as it was made, of its row. */
@@ -20,6 +21,7 @@ export const mendOf = (row: MendRow): MadeMend => ({
 export const mendStore = ({ write, read }: Access): MendStore => ({
   append: (mends, { actor }) =>
     write(async ({ db, clock, record }) => {
+      await requirePerson(db, actor);
       const claims = await db.claim.findMany({
         where: { id: { in: mends.map(({ claim }) => claim) } },
         select: { id: true, sourceId: true },

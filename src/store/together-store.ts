@@ -3,6 +3,7 @@ import { Problem } from '../kernel/problem.js';
 import type { NoticeKind, TogetherStore } from '../ports/together.js';
 import type { Access, Database } from './database.js';
 import { Prisma } from './generated/client.js';
+import { requirePerson } from './require-person.js';
 import { isStorable, requireStorable } from './storable.js';
 
 /** The conflict, locked until the transaction ends: an analysis at this moment either sees what is written here, or is seen. */
@@ -12,11 +13,6 @@ const requireConflict = async (db: Database, id: string): Promise<void> => {
     : [];
   if (rows.length === 0)
     throw new Problem('not-found', 'There is no such conflict.', 'It may have been withdrawn; go back to the queue.');
-};
-
-const requireAuthor = async (db: Database, { id, name }: { readonly id: string; readonly name: string }) => {
-  if (!(await db.person.findUnique({ where: { id, leftAt: null }, select: { id: true } })))
-    throw new Problem('forbidden', `${name} is no person of this desk`, 'Sign in.');
 };
 
 const watch = (db: Database, conflict: string, people: readonly string[], since: Date) =>
@@ -30,7 +26,7 @@ export const togetherStore = ({ write }: Access): TogetherStore => ({
   assign: ({ conflict, person }, { actor }) =>
     write(async ({ db, clock, record }) => {
       await requireConflict(db, conflict);
-      await requireAuthor(db, actor);
+      await requirePerson(db, actor);
       const to =
         person !== null && isStorable(person)
           ? await db.person.findUnique({ where: { id: person, leftAt: null }, select: { id: true, role: true } })
@@ -66,7 +62,7 @@ export const togetherStore = ({ write }: Access): TogetherStore => ({
     write(async ({ db, clock, record }) => {
       requireStorable({ comment: body });
       await requireConflict(db, conflict);
-      await requireAuthor(db, actor);
+      await requirePerson(db, actor);
       const [id, at] = [`comment_${randomUUID()}`, clock.now()];
       await db.comment.create({
         data: { id, conflictId: conflict, authorId: actor.id, authorName: actor.name, body, at },
@@ -83,6 +79,7 @@ export const togetherStore = ({ write }: Access): TogetherStore => ({
   watch: (conflict, person, watching) =>
     write(async ({ db, clock }) => {
       await requireConflict(db, conflict);
+      await requirePerson(db, { id: person, name: 'Who asks' });
       if (watching) await watch(db, conflict, [person], clock.now());
       else await db.watch.deleteMany({ where: { conflictId: conflict, personId: person } });
     }),

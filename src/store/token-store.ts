@@ -5,6 +5,7 @@ import type { TokenStore, TokenView } from '../ports/stores.js';
 import type { Access } from './database.js';
 import type { Prisma } from './generated/client.js';
 import { personOf } from './people-store.js';
+import { requirePerson } from './require-person.js';
 import { isStorable, requireStorable } from './storable.js';
 
 /** The last use is written down once in so many milliseconds: a program that asks a hundred times a second costs one write. */
@@ -27,6 +28,7 @@ export const tokenStore = ({ write, read }: Access): TokenStore => ({
   issue: ({ person, label, sha256, scopes, expiresAt }, { actor }) =>
     write(async ({ db, clock, record }) => {
       requireStorable({ label });
+      await requirePerson(db, actor);
       const row = await db.token.create({
         data: {
           sha256,

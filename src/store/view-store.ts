@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ViewReader, ViewStore } from '../ports/together.js';
 import type { Access, Database } from './database.js';
+import { requirePerson } from './require-person.js';
 import { requireStorable } from './storable.js';
 
 /** Saved filters of the queue. They are nobody's evidence: unlike decisions they are replaced and removed. */
@@ -8,6 +9,7 @@ export const viewStore = ({ write }: Access): ViewStore => ({
   save: ({ name, query, shared, owner }) =>
     write(async ({ db, clock }) => {
       requireStorable({ name, filter: query });
+      await requirePerson(db, owner);
       await db.savedView.upsert({
         where: { ownerId_name: { ownerId: owner.id, name } },
         create: { id: `view_${randomUUID()}`, ownerId: owner.id, name, query, shared, createdAt: clock.now() },

@@ -7,6 +7,7 @@ import type { DeliveryView, DueDelivery, WebhookStore, WebhookView } from '../po
 import { ITSELF } from './audit-log.js';
 import type { Access, Database } from './database.js';
 import type { Audit, Prisma, WebhookDelivery } from './generated/client.js';
+import { requirePerson } from './require-person.js';
 import { auditRowOf } from './rows.js';
 import { isStorable, requireStorable } from './storable.js';
 
@@ -75,6 +76,7 @@ export const webhookStore = ({ write, read }: Access): WebhookStore => ({
   add: ({ owner, url, secret, kinds }, { actor }) =>
     write(async ({ db, clock, record }) => {
       requireStorable({ address: url });
+      await requirePerson(db, actor);
       const row = await db.webhook.create({
         data: {
           id: `webhook_${randomUUID()}`,

@@ -1,6 +1,8 @@
 import express, { type Express } from 'express';
 import request from 'supertest';
 import { createApi } from '../../src/api/v1.js';
+import { COMMAND_LINE } from '../../src/cli/local-desk.js';
+import { withLocalToken } from '../../src/cli/local-token.js';
 import type { Person, Role } from '../../src/domain/person.js';
 import type { Scope } from '../../src/domain/scope.js';
 import { useDatabase } from '../support/database.js';
@@ -26,7 +28,11 @@ beforeEach(async () => {
       next();
     },
   };
-  app = express().use('/api/v1', createApi(servicesOn(desk, database()), options));
+  const services = servicesOn(desk, database());
+  app = express().use(
+    '/api/v1',
+    createApi({ ...services, tokens: withLocalToken(services.tokens, LOCAL, COMMAND_LINE) }, options),
+  );
 });
 afterEach(() => {
   expect(lines).toEqual([]);
@@ -38,6 +44,9 @@ const FLOOD = FIRE.map((document, i) => ({
   text: `Flood at the quarry in Norrby\n\n${i === 0 ? 'Four' : 'Seven'} people were killed in a flood at the quarry in Norrby on Friday, police said.\n`,
   metadata: { ...document.metadata, title: `Flood in Norrby, report ${String(i + 1)}` },
 }));
+
+/** The token of the command line. */
+const LOCAL = 'l'.repeat(43);
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -152,6 +161,8 @@ describe('an ETag', () => {
     const again = await ask('get', path, { 'if-none-match': etag });
     expect([again.status, again.text, again.get('etag')]).toEqual([304, '', etag]);
     expect((await ask('get', path, { 'if-none-match': '"other"' })).status).toBe(200);
+    const fetched = { 'if-none-match': `"other", W/${etag}`, 'cache-control': 'no-cache' };
+    expect((await ask('get', path, fetched)).status).toBe(304);
     expect(again.get('cache-control')).toBe('private, no-cache');
   });
 
@@ -328,5 +339,24 @@ describe('what a token may do', () => {
     await withToken('editor', ['read']);
     const res = await ask('post', '/sources').type('json').send('{not json');
     expect(res.status).toBe(403);
+  });
+});
+
+const decision0 = { outcome: { kind: 'not-a-conflict', reason: 'misread' }, rationale: 'r' };
+
+describe('the command line, which is no person', () => {
+  test.each<['post' | 'put', string, object]>([
+    ['post', '/tokens', { label: 'x', scopes: ['read'] }],
+    ['post', '/webhooks', { url: 'https://hooks.example/' }],
+    ['post', '/views', { name: 'x', filter: {} }],
+    ['put', `${CONFLICT}/watch`, { watching: true }],
+    ['post', `${CONFLICT}/comments`, { comment: 'x' }],
+    ['post', `${CONFLICT}/assignments`, { person: null }],
+    ['post', `${CONFLICT}/resolutions`, { ...decision0, version: 0 }],
+    ['post', '/claims/claim_nine/mends', { kind: 'withdraw', reason: 'x' }],
+  ])('is refused %s %s', async (method, path, body) => {
+    token = LOCAL;
+    const res = await ask(method, path).send(body);
+    expect([res.status, res.body.code]).toEqual([403, 'forbidden']);
   });
 });

@@ -29,7 +29,9 @@ describe('the documents tell what is there', () => {
     'README has the setting $env, its default and what it is for',
     ({ env, fallback, help }) => {
       const row = rows.find((line) => line.startsWith(`| \`${env}\` `));
-      expect(row).toContain(fallback === null || fallback === false || Array.isArray(fallback) ? 'unset' : `\`${fallback}\``);
+      expect(row).toContain(
+        fallback === null || fallback === false || Array.isArray(fallback) ? 'unset' : `\`${String(fallback)}\``,
+      );
       expect(row?.replaceAll('`', '')).toContain(help);
     },
   );

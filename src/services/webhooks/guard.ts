@@ -73,7 +73,7 @@ const addressesOf = async (host: string, resolve: Resolve): Promise<readonly Rea
 };
 
 /** What a URL alone shows to be out of reach. */
-export const complaintAbout = (url: URL, allowed: ReadonlySet<string>): string | null => {
+const complaintAbout = (url: URL, allowed: ReadonlySet<string>): string | null => {
   if (url.username !== '' || url.password !== '') return 'An address with a password in it is not asked.';
   if (url.protocol === 'https:' || (url.protocol === 'http:' && allowed.has(hostOf(url)))) return null;
   return 'Only https:// addresses are asked.';
