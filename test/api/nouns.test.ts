@@ -260,3 +260,37 @@ test('a webhook is added with a secret that is shown once, listed, and removed',
   await ask('delete', `/webhooks/${webhook.id}`, 200);
   await ask('get', `/webhooks/${webhook.id}`, 404);
 });
+
+describe('what claimdesk did not find, and what belongs together', () => {
+  const sourceText = async (id: string): Promise<string> => (await ask('get', `/sources/${id}`, 200)).text;
+
+  test('a claim is added by its exact words, and is in the conflict', async () => {
+    const { id, source } = await claimOf();
+    const text = await sourceText(source);
+    const quote = text.slice(text.indexOf('people'), text.indexOf('people') + 15);
+    const claim = { quote, answers: { beside: id }, says: 'twelve', reason: 'The caption.' };
+    const added = await ask('post', `/sources/${source}/claims`, 201, claim);
+    expect(await ask('get', `/claims/${added.id}`, 200)).toMatchObject({ claim: { display: 'twelve', quote } });
+    expect((await ask('get', `/claims/${added.id}/mends`, 200)).mends).toMatchObject([
+      { aspect: 'added', to: 'twelve' },
+    ]);
+    await ask('post', `/sources/${source}/claims`, 400, { ...claim, quote: 'not in it' });
+    await ask('post', `/sources/source_x/claims`, 404, claim);
+  });
+
+  test('a question is split, and an event told apart', async () => {
+    const { id, source } = await claimOf();
+    const { claims } = await ask('post', `/conflicts/${conflict}/question`, 201, {
+      kind: 'split',
+      claims: [id],
+      reason: 'Of another day.',
+    });
+    expect(claims).toEqual([id]);
+    expect((await ask('get', `/claims/${id}/mends`, 200)).mends).toMatchObject([{ aspect: 'question', to: 'alone' }]);
+    const { event } = (await ask('get', `/claims/${id}`, 200)).claim;
+    const apart = await ask('post', `/events/${event}/mends`, 201, { kind: 'apart', source, reason: 'Another mill.' });
+    expect(apart.claims).toHaveLength(1);
+    await ask('post', `/events/${event}/mends`, 400, { kind: 'merge', into: event, reason: 'x' });
+    await ask('post', '/events/event_x/mends', 404, { kind: 'merge', into: event, reason: 'x' });
+  });
+});

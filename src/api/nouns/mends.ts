@@ -6,7 +6,18 @@ import type { Services } from '../../services/services.js';
 import { codePointIndex } from '../../text/offsets.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { found } from '../found.js';
-import { mendsShape, newDateShape, newMendShape, newRegionShape, refreshedShape } from '../schema/mend.js';
+import {
+  addedClaimShape,
+  mendedShape,
+  mendsShape,
+  newClaimShape,
+  newDateShape,
+  newEventMendShape,
+  newMendShape,
+  newQuestionMendShape,
+  newRegionShape,
+  refreshedShape,
+} from '../schema/mend.js';
 
 const wordsOf = (body: MendBody): string | null => {
   if (body.to === null) return null;
@@ -19,6 +30,10 @@ const wordsOf = (body: MendBody): string | null => {
       return body.to.speaker?.name ?? '';
     case 'question':
       return 'beside' in body.to ? body.to.beside : 'alone';
+    case 'event':
+      return 'beside' in body.to ? body.to.beside : 'apart';
+    case 'added':
+      return body.to.display;
     case 'pair':
       return `apart from ${body.other}`;
   }
@@ -88,6 +103,62 @@ export const mendEndpoints = ({
       handle: async ({ id, body, actor }) => {
         await mend(id, body, actor);
         return mendsOf(id);
+      },
+    }),
+    endpoint({
+      id: 'addClaim',
+      method: 'post',
+      path: '/sources/{id}/claims',
+      summary: 'Add a claim that claimdesk did not find, by the exact words that state it',
+      body: newClaimShape,
+      status: 201,
+      answers: addedClaimShape,
+      refuses: ['not-found'],
+      changes: 'getSource',
+      handle: async ({ id, body, actor }) => {
+        const { near, speaker, ...claim } = body;
+        const { text } = found(await read.sources.find(id), 'source');
+        const index = codePointIndex(text);
+        const at =
+          near === null ? null : index.toUtf16({ start: Math.min(near, index.length), end: index.length }).start;
+        return { json: { id: await mending.add({ ...claim, source: id, near: at, speaker: speaker ?? '' }, actor) } };
+      },
+    }),
+    endpoint({
+      id: 'mendQuestion',
+      method: 'post',
+      path: '/conflicts/{id}/question',
+      summary: 'Take claims out to a question of their own, or put all of them to another question',
+      body: newQuestionMendShape,
+      status: 201,
+      answers: mendedShape,
+      refuses: ['not-found'],
+      changes: 'getConflict',
+      handle: async ({ id, body, actor }) => {
+        const view = found(await read.conflicts.find(id), 'conflict');
+        const held = view.positions.flatMap((position) => position.claims.map(({ claim }) => claim.id));
+        if (body.kind === 'split') await mending.split(body.claims, body.reason, actor);
+        else await mending.merge(held[0] ?? '', body.beside, body.reason, actor);
+        return { json: { claims: body.kind === 'split' ? body.claims : held } };
+      },
+    }),
+    endpoint({
+      id: 'mendEvent',
+      method: 'post',
+      path: '/events/{id}/mends',
+      summary: 'Make one event of two, or tell apart what one source tells of it',
+      body: newEventMendShape,
+      status: 201,
+      answers: mendedShape,
+      refuses: ['not-found'],
+      handle: async ({ id, body, actor }) => {
+        const claim = found(
+          await read.events.byClaim(id, body.kind === 'apart' ? body.source : undefined),
+          'event',
+        ).claim;
+        if (body.kind === 'apart') await mending.tellApart(id, body.source, body.reason, actor);
+        else await mending.mergeEvents(id, body.into, body.reason, actor);
+        return { json: { claims: [claim] } };
       },
     }),
     endpoint({

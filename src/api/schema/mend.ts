@@ -33,7 +33,10 @@ export const newMendShape = body(
       reason,
     }),
     z
-      .strictObject({ kind: z.literal('give-back'), aspect: z.enum(['standing', 'value', 'speaker', 'question']) })
+      .strictObject({
+        kind: z.literal('give-back'),
+        aspect: z.enum(['standing', 'value', 'speaker', 'question', 'event']),
+      })
       .describe('The machine’s own reading holds again.'),
   ]),
 );
@@ -45,7 +48,7 @@ export const mendsShape = answer(
     mends: list(
       z.object({
         seq: z.int(),
-        aspect: z.enum(['standing', 'value', 'speaker', 'question', 'pair']),
+        aspect: z.enum(['standing', 'value', 'speaker', 'question', 'event', 'pair', 'added']),
         was: z.string().nullable().describe('What stood before.'),
         to: z.string().nullable().describe('What holds since; null where the machine’s reading was given back.'),
         reason: z.string(),
@@ -55,6 +58,61 @@ export const mendsShape = answer(
     ).describe('Oldest first; of each aspect the last one holds.'),
   }),
 );
+
+const short = (words: string) => z.string().min(1).max(500).describe(words);
+const id = z.string().min(1).max(200);
+
+export const newClaimShape = body(
+  'NewClaim',
+  z.strictObject({
+    quote: z.string().min(1).max(1000).describe('The exact words of the article.'),
+    near: z
+      .int()
+      .min(0)
+      .nullable()
+      .default(null)
+      .describe('Where about they stand, in Unicode code points, for words that stand more than once.'),
+    answers: z
+      .union([
+        z.strictObject({ beside: id.describe('Id of a claim whose question it answers.') }),
+        z.strictObject({ asks: short('A question of its own.'), kind: z.enum(['quantity', 'date']) }),
+      ])
+      .describe('What it answers.'),
+    says: short('What it says, as a source would put it: "around 50", "June 27, 2025".'),
+    speaker: z
+      .string()
+      .max(500)
+      .nullable()
+      .default(null)
+      .describe('By the name that the text has; null for its own voice.'),
+    reason,
+  }),
+);
+
+export const addedClaimShape = answer('AddedClaim', z.object({ id: z.string() }));
+
+export const newQuestionMendShape = body(
+  'NewQuestionMend',
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('split'), claims: z.array(id).min(1).max(200), reason }),
+    z.strictObject({ kind: z.literal('merge'), beside: id.describe('Id of a claim of the other question.'), reason }),
+  ]),
+);
+
+export const newEventMendShape = body(
+  'NewEventMend',
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('merge'), into: id.describe('Id of the event that keeps its title.'), reason }),
+    z.strictObject({
+      kind: z.literal('apart'),
+      source: id.describe('Id of the source that tells of another.'),
+      reason,
+    }),
+  ]),
+);
+
+/** The claims that a mend hangs on: there it is given back. */
+export const mendedShape = answer('Mended', z.object({ claims: list(z.string()) }));
 
 export const newDateShape = body(
   'NewDate',

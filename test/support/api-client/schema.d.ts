@@ -443,6 +443,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sheets/{event}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided of one event, or of `all`, as XLSX
+         * @description Anybody at the desk may ask. A token needs the scope `export`.
+         */
+        get: operations["getSheetXLSX"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sheets/{event}.json": {
         parameters: {
             query?: never;
@@ -455,6 +475,26 @@ export interface paths {
          * @description Anybody at the desk may ask. A token needs the scope `export`.
          */
         get: operations["getSheetJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sheets/{event}.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided of one event, or of `all`, as Markdown
+         * @description Anybody at the desk may ask. A token needs the scope `export`.
+         */
+        get: operations["getSheetMarkdown"];
         put?: never;
         post?: never;
         delete?: never;
@@ -481,6 +521,66 @@ export interface paths {
          * @description Asked by editors and leads. A token needs the scope `write`.
          */
         post: operations["mendClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a claim that claimdesk did not find, by the exact words that state it
+         * @description Asked by editors and leads. A token needs the scope `write`.
+         */
+        post: operations["addClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conflicts/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take claims out to a question of their own, or put all of them to another question
+         * @description Asked by editors and leads. A token needs the scope `write`.
+         */
+        post: operations["mendQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/mends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one event of two, or tell apart what one source tells of it
+         * @description Asked by editors and leads. A token needs the scope `write`.
+         */
+        post: operations["mendEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1782,7 +1882,7 @@ export interface components {
             mends: {
                 seq: number;
                 /** @enum {string} */
-                aspect: "standing" | "value" | "speaker" | "question" | "pair";
+                aspect: "standing" | "value" | "speaker" | "question" | "event" | "pair" | "added";
                 /** @description What stood before. */
                 was: string | null;
                 /** @description What holds since; null where the machine’s reading was given back. */
@@ -1794,6 +1894,12 @@ export interface components {
                 };
                 at: string;
             }[];
+        };
+        AddedClaim: {
+            id: string;
+        };
+        Mended: {
+            claims: string[];
         };
         Refreshed: {
             /** @description Conflicts that are new. */
@@ -1853,9 +1959,37 @@ export interface components {
             /** @description Where it ends, exclusive, in Unicode code points. */
             end: number;
         };
+        Correction: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            claimId: string;
+            question: string;
+            note: string;
+        };
         Sheet: {
             title: string;
             madeAt: string;
+            about: {
+                scope: {
+                    event: string | null;
+                    unsettled: boolean;
+                };
+                policy: {
+                    name: string;
+                    version: number;
+                };
+                /** @description sha256 of the rows in canonical JSON, as hex: the same in every format. */
+                rowsSha256: string;
+                /** @description Where the audit stood. */
+                audit: {
+                    seq: number;
+                    hash: string;
+                } | null;
+            };
+            /** @description When the same sheet was taken away last. */
+            previousAt: string | null;
+            /** @description What changed since. */
+            corrections: components["schemas"]["Correction"][];
             rows: components["schemas"]["SheetRow"][];
         };
         IngestReport: {
@@ -2087,7 +2221,64 @@ export interface components {
             /** @constant */
             kind: "give-back";
             /** @enum {string} */
-            aspect: "standing" | "value" | "speaker" | "question";
+            aspect: "standing" | "value" | "speaker" | "question" | "event";
+        };
+        NewClaim: {
+            /** @description The exact words of the article. */
+            quote: string;
+            /**
+             * @description Where about they stand, in Unicode code points, for words that stand more than once.
+             * @default null
+             */
+            near: number | null;
+            /** @description What it answers. */
+            answers: {
+                /** @description Id of a claim whose question it answers. */
+                beside: string;
+            } | {
+                /** @description A question of its own. */
+                asks: string;
+                /** @enum {string} */
+                kind: "quantity" | "date";
+            };
+            /** @description What it says, as a source would put it: "around 50", "June 27, 2025". */
+            says: string;
+            /**
+             * @description By the name that the text has; null for its own voice.
+             * @default null
+             */
+            speaker: string | null;
+            /** @description Why, in a few words. */
+            reason: string;
+        };
+        NewQuestionMend: {
+            /** @constant */
+            kind: "split";
+            claims: string[];
+            /** @description Why, in a few words. */
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "merge";
+            /** @description Id of a claim of the other question. */
+            beside: string;
+            /** @description Why, in a few words. */
+            reason: string;
+        };
+        NewEventMend: {
+            /** @constant */
+            kind: "merge";
+            /** @description Id of the event that keeps its title. */
+            into: string;
+            /** @description Why, in a few words. */
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "apart";
+            /** @description Id of the source that tells of another. */
+            source: string;
+            /** @description Why, in a few words. */
+            reason: string;
         };
         NewDate: {
             /** @description ISO date, or date-time with offset; null where it is not known. */
@@ -3917,6 +4108,66 @@ export interface operations {
             };
         };
     };
+    getSheetXLSX: {
+        parameters: {
+            query?: {
+                unsettled?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSheetJSON: {
         parameters: {
             query?: {
@@ -3937,6 +4188,66 @@ export interface operations {
                 };
                 content: {
                     "application/json; charset=utf-8": components["schemas"]["Sheet"];
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSheetMarkdown: {
+        parameters: {
+            query?: {
+                unsettled?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown; charset=utf-8": string;
                 };
             };
             /** @description bad-input */
@@ -4123,6 +4434,304 @@ export interface operations {
             };
             /** @description precondition-failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request: sent again within a day, it is answered as before and done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of `getSource`, as you saw it: 412 where it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedClaim"];
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mendQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request: sent again within a day, it is answered as before and done once. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of `getConflict`, as you saw it: 412 where it is another by now. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionMend"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mended"];
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition-failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mendEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request: sent again within a day, it is answered as before and done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEventMend"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mended"];
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
