@@ -57,6 +57,21 @@ describe('the page of tokens', () => {
   });
 });
 
+test('a webhook that was turned off is told of in the notices and on the page', async () => {
+  const { webhooks } = desk.store.stores;
+  const lead = await desk.enter();
+  const wanted = { owner: lead.id, url: 'https://hooks.example/x', secret: 'whsec_1', kinds: ['resolved'] as const };
+  const { id } = await webhooks.add(wanted, { actor: desk.editor });
+  expect((await lead.agent.get('/tokens')).text).toContain('<td>resolved</td><td>Told</td>');
+  await webhooks.settle({ id: 'none', webhook: id }, { kind: 'over', answer: '410', why: 'the receiver is gone' });
+  const notices = (await lead.agent.get('/notices')).text;
+  expect(notices).toContain('It is told nothing any more: the receiver is gone');
+  expect(notices.replaceAll('&#x3D;', '=')).toContain('href="/tokens#webhooks"');
+  const page = (await lead.agent.get('/tokens')).text;
+  expect(page).toMatch(/<td>Turned off \d{4}-\d\d-\d\d: the receiver is gone<\/td>/);
+  expect(page).not.toContain('whsec_1');
+});
+
 describe('the page of the API', () => {
   test('shows every operation and every shape of the description, to anybody, without scripts of others', async () => {
     const page = await request(desk.app).get('/api/v1');

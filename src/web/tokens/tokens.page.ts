@@ -1,8 +1,9 @@
 import type { Person } from '../../domain/person.js';
 import { SCOPES, type Scope } from '../../domain/scope.js';
 import type { TokenView } from '../../ports/stores.js';
+import type { WebhookView } from '../../ports/webhooks.js';
 import type { NewToken } from '../../services/tokens.js';
-import { agoWords } from '../words.js';
+import { agoWords, counted } from '../words.js';
 import { LIFETIMES } from './token.form.js';
 
 const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
@@ -36,6 +37,14 @@ export interface TokenModel {
   readonly revokeAction: string;
 }
 
+/** An address that is told of changes. */
+export interface WebhookModel {
+  readonly url: string;
+  readonly owner: string;
+  readonly kinds: string;
+  readonly state: string;
+}
+
 /** A secret that is shown once. */
 export interface MadeModel {
   readonly label: string;
@@ -51,6 +60,7 @@ export interface TokensPageModel {
   readonly typed: string;
   readonly scopes: readonly ScopeModel[];
   readonly lifetimes: readonly LifetimeModel[];
+  readonly webhooks: readonly WebhookModel[];
 }
 
 /** What was just made, or what was asked for and why it could not be. */
@@ -81,8 +91,19 @@ const tokenModel = (
   revokeAction: `/tokens/${encodeURIComponent(id)}/revocations`,
 });
 
+const webhookModel = ({ url, owner, kinds, failures, disabled }: WebhookView): WebhookModel => ({
+  url,
+  owner: owner.name,
+  kinds: kinds.length === 0 ? 'everything' : kinds.join(', '),
+  state: disabled
+    ? `Turned off ${dayOf(disabled.at)}: ${disabled.why}`
+    : failures === 0
+      ? 'Told'
+      : `Told; the last ${counted(failures, 'try', 'tries')} failed`,
+});
+
 export const tokensPage = (
-  tokens: readonly TokenView[],
+  { tokens, webhooks }: { readonly tokens: readonly TokenView[]; readonly webhooks: readonly WebhookView[] },
   me: Person,
   { made, error, input }: TokensState,
   now: Date,
@@ -98,4 +119,5 @@ export const tokensPage = (
     chosen: input.scopes.includes(id),
   })),
   lifetimes: LIFETIMES.map((days) => ({ days, label: `${String(days)} days`, chosen: days === input.days })),
+  webhooks: webhooks.map(webhookModel),
 });

@@ -15,7 +15,8 @@ export const tokensRouter = ({ services, render, clock }: Web): Router => {
 
   const show = async (req: Request, res: Response, state: TokensState, status = 200): Promise<void> => {
     const me = signedInActor(res);
-    const page = tokensPage(await tokens.list(me), me, state, clock.now());
+    const shown = { tokens: await tokens.list(me), webhooks: await services.webhooks.list(me) };
+    const page = tokensPage(shown, me, state, clock.now());
     const kept = state.made === null;
     await render(req, res, 'tokens/index', page, { title: 'API tokens', section: 'none', status, kept });
   };
