@@ -145,6 +145,8 @@ export const webhookStore = ({ write, read }: Access): WebhookStore => ({
     }),
   settle: ({ id, webhook }, tried) =>
     write(async ({ db, clock, record }) => {
+      // the address before its deliveries, in every settling: of two at once one waits for the other
+      await db.$executeRaw`SELECT 1 FROM "webhook" WHERE "id" = ${webhook} FOR NO KEY UPDATE`;
       const now = clock.now();
       const lastAnswer = tried.answer;
       if (tried.kind === 'taken') {
