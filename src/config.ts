@@ -38,6 +38,12 @@ const postgresUrl = (text: string): string => {
   return text;
 };
 
+const publicUrl = (text: string): string => {
+  if (!/^https?:\/\/[^\s/]/.test(text) || !URL.canParse(text))
+    throw new Error('must be an http:// or https:// address');
+  return text.endsWith('/') ? text.slice(0, -1) : text;
+};
+
 const secret = (text: string): string => {
   if (text.length < SHORTEST_SECRET)
     throw new Error(`must have at least ${SHORTEST_SECRET} characters, got ${text.length}`);
@@ -81,6 +87,18 @@ export const SETTINGS = {
     'Key that signs session cookies; unset for one made and kept by claimdesk.',
     true,
   ),
+  publicUrl: setting<string | null>(
+    'CLAIMDESK_PUBLIC_URL',
+    null,
+    publicUrl,
+    'Address at which others reach this desk (https://…); reviews that are published name it.',
+  ),
+  organisation: setting<string | null>(
+    'CLAIMDESK_ORGANISATION',
+    null,
+    words,
+    'Name of the newsroom or body that publishes the reviews made here.',
+  ),
   webhookHosts: setting<readonly string[]>(
     'CLAIMDESK_WEBHOOK_HOSTS',
     [],
@@ -123,6 +141,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     data: read(SETTINGS.data),
     databaseUrl: read(SETTINGS.databaseUrl),
     sessionSecret: read(SETTINGS.sessionSecret),
+    publicUrl: read(SETTINGS.publicUrl),
+    organisation: read(SETTINGS.organisation),
     webhookHosts: read(SETTINGS.webhookHosts),
     logLevel: read(SETTINGS.logLevel),
     debug: read(SETTINGS.debug),

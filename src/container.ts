@@ -16,6 +16,7 @@ import { createPeople } from './services/people.js';
 import { createReview } from './services/review.js';
 import type { Services } from './services/services.js';
 import { createSheets } from './services/sheets.js';
+import { createStandards } from './services/standards.js';
 import { createTogether } from './services/together.js';
 import { createTokens } from './services/tokens.js';
 import { createTrace } from './services/trace.js';
@@ -24,6 +25,7 @@ import { createPost } from './services/webhooks/post.js';
 import { createSender, type Sender } from './services/webhooks/sender.js';
 import { createWebhooks } from './services/webhooks/webhooks.js';
 import { openStore } from './store/open-store.js';
+import type { PublishedBy } from './export/published-by.js';
 import type { Methodology } from './web/methodology/methodology.page.js';
 
 /** Everything that a process works with, built over one open database. */
@@ -37,6 +39,10 @@ export interface Container {
 
 /** The compiled module that the engine's thread runs. */
 const ENGINE_THREAD = new URL('./services/engine/engine-thread.js', import.meta.url);
+
+/** Who publishes, where both settings say so. */
+const publishedBy = ({ organisation, publicUrl: url }: Config): PublishedBy | null =>
+  organisation === null || url === null ? null : { organisation, url };
 
 /** Opens the database of `config` and builds the services over it. Throws Problem `locked` or `unavailable`. */
 export const openContainer = async (config: Config, clock: Clock = systemClock): Promise<Container> => {
@@ -53,6 +59,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       mending: createMending(ingest, readers),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),
+      standards: createStandards(readers, publishedBy(config)),
       sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy, clock }),
       people: createPeople(work, stores, clock),
       tokens: createTokens(stores.tokens, clock),

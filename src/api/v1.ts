@@ -13,6 +13,7 @@ import { noticeEndpoints } from './nouns/notices.js';
 import { peopleEndpoints } from './nouns/people.js';
 import { sheetEndpoints } from './nouns/sheets.js';
 import { sourceEndpoints } from './nouns/sources.js';
+import { standardEndpoints } from './nouns/standards.js';
 import { tokenEndpoints } from './nouns/tokens.js';
 import { verificationEndpoints } from './nouns/verification.js';
 import { viewEndpoints } from './nouns/views.js';
@@ -35,6 +36,7 @@ const endpointsOf = (services: Services): readonly Endpoint[] => [
   ...sourceEndpoints(services),
   ...claimEndpoints(services),
   ...withScope('export', sheetEndpoints(services)),
+  ...withScope('export', standardEndpoints(services)),
   ...mendEndpoints(services),
   ...viewEndpoints(services),
   ...noticeEndpoints(services),

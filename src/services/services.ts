@@ -7,6 +7,7 @@ import type { Mending } from './mending.js';
 import type { People } from './people.js';
 import type { Review } from './review.js';
 import type { Sheets } from './sheets.js';
+import type { Standards } from './standards.js';
 import type { Together } from './together.js';
 import type { Tokens } from './tokens.js';
 import type { Trace } from './trace.js';
@@ -19,6 +20,7 @@ export interface Services {
   readonly review: Review;
   readonly trace: Trace;
   readonly sheets: Sheets;
+  readonly standards: Standards;
   readonly people: People;
   readonly tokens: Tokens;
   readonly webhooks: Webhooks;

@@ -306,6 +306,12 @@ export const createFakeDesk = (): FakeDesk => {
         of: async () => Promise.resolve([]),
       },
     },
+    standards: {
+      claimReview: async () => Promise.resolve({}),
+      claimReviewsOfEvent: async () => Promise.resolve({}),
+      prov: async () => Promise.resolve({}),
+      annotations: async () => Promise.resolve({}),
+    },
     together: together.services.together,
     live: together.services.live,
     mending: {

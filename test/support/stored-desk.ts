@@ -9,6 +9,7 @@ import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
 import type { Services } from '../../src/services/services.js';
 import { createSheets } from '../../src/services/sheets.js';
+import { createStandards } from '../../src/services/standards.js';
 import { createTogether, type Together } from '../../src/services/together.js';
 import { createTokens, type Tokens } from '../../src/services/tokens.js';
 import { createTrace } from '../../src/services/trace.js';
@@ -57,7 +58,14 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
     webhooks: createWebhooks(stores.webhooks, () => Promise.resolve([])),
     live: createLive(readers.together, together),
     trace: createTrace(readers),
-    sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy: DEFAULT_POLICY, clock }),
+    sheets: createSheets({
+      read: readers,
+      exports: stores.sheetExports,
+      audit: stores.audit,
+      policy: DEFAULT_POLICY,
+      clock,
+    }),
+    standards: createStandards(readers, { organisation: 'The Desk', url: 'https://desk.example' }),
     read: readers,
     stores,
     policy: DEFAULT_POLICY,

@@ -67,6 +67,9 @@ export interface ConflictPageModel {
   readonly age: string;
   readonly backHref: string;
   readonly questionHref: string;
+  readonly provHref: string;
+  /** Null where no decision stands that could be published. */
+  readonly reviewHref: string | null;
   readonly previousHref: string | null;
   readonly nextHref: string | null;
   readonly decided: DecidedModel | null;
@@ -137,6 +140,8 @@ export const conflictPage = (
     flaggedAt: view.flaggedAt,
     age: agoWords(view.flaggedAt, around.now),
     questionHref: `${conflictPath(view.id)}/question`,
+    provHref: `/api/v1${conflictPath(view.id)}/prov`,
+    reviewHref: view.status === 'resolved' ? `/api/v1${conflictPath(view.id)}/claim-review` : null,
     backHref: filtered('/conflicts', around.filter),
     previousHref: link(around.previous),
     nextHref: link(around.next),

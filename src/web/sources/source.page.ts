@@ -53,6 +53,7 @@ export interface SourcePageModel {
   readonly claims: readonly ListedClaimModel[];
   readonly withdrawn: readonly WithdrawnModel[];
   readonly add: AddClaimModel;
+  readonly annotationsHref: string;
   readonly dateAction: string;
   /** The date as it is known, for its field. */
   readonly date: string;
@@ -138,6 +139,7 @@ export const sourcePage = (view: SourceView, state: SourcePageState): SourcePage
       conflictHref: claim.conflict === null ? null : conflictPath(claim.conflict),
     })),
     withdrawn: view.withdrawn.map(({ id, display, quote }) => ({ href: claimPath(id), display, quote })),
+    annotationsHref: `/api/v1${sourcePath(source.id)}/annotations`,
     dateAction: `${sourcePath(source.id)}/dates`,
     date: metadata.publishedAt?.slice(0, 10) ?? '',
     dateError: state.dateError ?? null,
