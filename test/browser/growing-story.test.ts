@@ -133,7 +133,8 @@ describe.each([
       await paste(REPORTS[3]);
       const text = await open();
       expect(text).toContain('New evidence came after the decision');
-      expect(text.toLowerCase()).toContain('ninety');
+      expect(text).toContain('New since the decision');
+      expect(await page.locator('.notice.stale .related').innerText()).toMatch(/ninety[^]*Radio Lund/i);
       expect(text).toContain('about 60');
       expect(text).toContain('twelve');
     },

@@ -11,6 +11,7 @@ import { decideModel, type DecideModel, type DecideState } from './decide.page.j
 import type { DecidedModel } from './decided.page.js';
 import { decisionModel, type DecisionModel } from './decision.page.js';
 import { historyModel, type HistoryEntryModel } from './history.page.js';
+import { newsModel, type NewsModel } from './news.page.js';
 import { filtered } from './queue.form.js';
 import { seriesModel, type SeriesRowModel } from './series.page.js';
 import {
@@ -76,6 +77,8 @@ export interface ConflictPageModel {
   readonly stale: StaleModel | null;
   /** New evidence came after the standing decision. */
   readonly challenged: boolean;
+  /** What came and what went since; null where nothing challenges the decision. */
+  readonly news: NewsModel | null;
   readonly standing: DecisionModel | null;
   readonly positions: readonly PositionModel[];
   readonly why: WhyModel;
@@ -148,6 +151,7 @@ export const conflictPage = (
     decided: around.decided,
     stale: state.stale ? staleModel(state.input.version, view.version, last) : null,
     challenged: view.status === 'challenged',
+    news: newsModel(view),
     standing: last,
     positions: view.positions.map(positionModel),
     why: whyModel(view),
