@@ -9,6 +9,7 @@ import { EXTRACTORS } from './extract/registry.js';
 import { systemClock, type Clock } from './kernel/clock.js';
 import type { SourceStore } from './ports/stores.js';
 import { threadedEngine } from './services/engine/threaded-engine.js';
+import { createFetching } from './services/fetching.js';
 import { createIngest } from './services/ingest.js';
 import { createLive } from './services/live.js';
 import { createMending } from './services/mending.js';
@@ -56,6 +57,8 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
   return {
     services: {
       ingest,
+      // no host of this network is fetched from, not even one that webhooks may be sent to
+      fetching: createFetching(createAddressGuard([])),
       mending: createMending(ingest, readers),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),

@@ -1,6 +1,7 @@
 import type { Policy } from '../domain/policy.js';
 import type { Readers } from '../ports/readers.js';
 import type { Stores } from '../ports/stores.js';
+import type { Fetching } from './fetching.js';
 import type { Ingest } from './ingest.js';
 import type { Live } from './live.js';
 import type { Mending } from './mending.js';
@@ -16,6 +17,7 @@ import type { Webhooks } from './webhooks/webhooks.js';
 /** All that the edges (web, API, command line) may ask of claimdesk. */
 export interface Services {
   readonly ingest: Ingest;
+  readonly fetching: Fetching;
   readonly mending: Mending;
   readonly review: Review;
   readonly trace: Trace;

@@ -13,6 +13,7 @@ const TWINS: Readonly<Record<string, readonly string[] | string>> = {
   '/views': ['post /views'],
   '/views/:id/removals': ['delete /views/{id}'],
   '/sources': ['post /sources'],
+  '/sources/fetches': ['post /previews'],
   '/sources/:id/dates': ['post /sources/{id}/dates'],
   '/sources/:id/regions': ['post /sources/{id}/regions'],
   '/sources/:id/claims': ['post /sources/{id}/claims'],

@@ -326,6 +326,7 @@ export const createFakeDesk = (): FakeDesk => {
       mergeEvents: async () => Promise.resolve(),
       tellApart: async () => Promise.resolve(),
     },
+    fetching: { page: async () => Promise.reject(new Problem('unavailable', 'Nothing is fetched here.', '')) },
     ingest: {
       mend: async () => Promise.resolve({ opened: [], changed: [] }),
       redate: async () => Promise.resolve({ opened: [], changed: [] }),

@@ -9,6 +9,8 @@ import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
 import type { Services } from '../../src/services/services.js';
 import { createSheets } from '../../src/services/sheets.js';
+import { createFetching } from '../../src/services/fetching.js';
+import { createAddressGuard } from '../../src/services/webhooks/guard.js';
 import { createStandards } from '../../src/services/standards.js';
 import { createTogether, type Together } from '../../src/services/together.js';
 import { createTokens, type Tokens } from '../../src/services/tokens.js';
@@ -65,12 +67,16 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
       policy: DEFAULT_POLICY,
       clock,
     }),
+    fetching: createFetching((url) => createAddressGuard(LOCAL)(url)),
     standards: createStandards(readers, { organisation: 'The Desk', url: 'https://desk.example' }),
     read: readers,
     stores,
     policy: DEFAULT_POLICY,
   };
 };
+
+/** Hosts of this machine that tests serve pages on: named beforehand, since a guard lets no others through. */
+export const LOCAL: string[] = [];
 
 /** The secret of a new token of somebody, that may do all that they may. */
 export const tokenOf = async ({ tokens }: Pick<StoredDesk, 'tokens'>, person: Person): Promise<string> =>

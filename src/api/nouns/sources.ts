@@ -5,14 +5,18 @@ import { endpoint, type Endpoint } from '../endpoint.js';
 import { found } from '../found.js';
 import { sourceAnswer } from '../offsets.js';
 import { sourceTextShape } from '../schema/claim.js';
-import { ingestReportShape, newSourcesShape } from '../schema/ingest.js';
+import { ingestReportShape, newPreviewShape, newSourcesShape, previewShape } from '../schema/ingest.js';
 import { sourcesShape } from '../schema/source.js';
 
 /** Newest first. */
 const PAGES = pagesOf<readonly [addedAt: string, id: string]>('sources', z.tuple([z.iso.datetime(), z.string()]));
 
 /** Sources, and adding some. */
-export const sourceEndpoints = ({ read, ingest }: Pick<Services, 'read' | 'ingest'>): readonly Endpoint[] => [
+export const sourceEndpoints = ({
+  read,
+  ingest,
+  fetching,
+}: Pick<Services, 'read' | 'ingest' | 'fetching'>): readonly Endpoint[] => [
   endpoint({
     id: 'listSources',
     method: 'get',
@@ -36,6 +40,17 @@ export const sourceEndpoints = ({ read, ingest }: Pick<Services, 'read' | 'inges
     answers: sourceTextShape,
     refuses: ['not-found'],
     handle: async ({ id }) => ({ json: sourceAnswer(found(await read.sources.find(id), 'source')) }),
+  }),
+  endpoint({
+    id: 'previewSource',
+    method: 'post',
+    path: '/previews',
+    summary:
+      'Fetch a page and say what is understood of it; nothing is kept. Send the document to `/sources` to add it',
+    body: newPreviewShape,
+    answers: previewShape,
+    refuses: ['unavailable', 'too-large', 'not-text'],
+    handle: async ({ body }) => ({ json: { document: await fetching.page(body.url) } }),
   }),
   endpoint({
     id: 'addSources',

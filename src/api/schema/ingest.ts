@@ -54,3 +54,29 @@ export const ingestReportShape = answer(
     changed: list(z.string()).describe('Conflicts whose evidence changed.'),
   }),
 ) satisfies z.ZodType<IngestReport>;
+
+export const newPreviewShape = body(
+  'NewPreview',
+  z.strictObject({ url: z.string().min(1).max(2000).describe('An https:// address of the public network.') }),
+);
+
+/** A document as a page was understood, as `/sources` takes it. */
+export const previewShape = answer(
+  'Preview',
+  z.object({
+    document: z.object({
+      text: z.string(),
+      mediaType: z.string(),
+      file: z.string().nullable(),
+      metadata: z.object({
+        title: z.string().nullable(),
+        publisher: z.string().nullable(),
+        publishedAt: z.string().nullable(),
+        publishedAtBasis: z.enum(['stated', 'inferred', 'unknown']),
+        url: z.string().nullable(),
+        author: z.string().nullable(),
+        language: z.string().nullable(),
+      }),
+    }),
+  }),
+);

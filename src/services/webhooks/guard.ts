@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { Problem } from '../../kernel/problem.js';
 
 /** An address that was looked at and may be connected to. */
@@ -101,3 +101,16 @@ export const createAddressGuard = (hosts: readonly string[], resolve: Resolve = 
     return found;
   };
 };
+
+/** A look-up that finds what was looked at before, and nothing else. */
+export const onlyTo =
+  (found: readonly Reachable[]): LookupFunction =>
+  (_host, options, done) => {
+    if (options.all) {
+      done(null, [...found]);
+      return;
+    }
+    const [first] = found;
+    if (first) done(null, first.address, first.family);
+    else done(new Error('no address'), '', 4);
+  };

@@ -94,6 +94,16 @@ export const createSender = ({
     const { id, url, secret, body, tries } = delivery;
     let status: number | null = null;
     let answer: string;
+    // not AbortSignal.any of a timeout: Node 20 may collect what nothing else holds before it fires
+    const waiting = new AbortController();
+    const stop = (): void => {
+      waiting.abort(over.signal.reason);
+    };
+    const patience = setTimeout(() => {
+      waiting.abort(new DOMException('no answer in time', 'TimeoutError'));
+    }, patienceMs);
+    over.signal.addEventListener('abort', stop, { once: true });
+    if (over.signal.aborted) stop();
     try {
       const headers = {
         'content-type': 'application/json; charset=utf-8',
@@ -101,11 +111,14 @@ export const createSender = ({
         'claimdesk-delivery': id,
         'claimdesk-signature': signatureOf(secret, body, clock.now()),
       };
-      status = await post(new URL(url), headers, body, AbortSignal.any([over.signal, AbortSignal.timeout(patienceMs)]));
+      status = await post(new URL(url), headers, body, waiting.signal);
       answer = String(status);
     } catch (error) {
       if (over.signal.aborted) return;
       answer = wordsOf(error);
+    } finally {
+      clearTimeout(patience);
+      over.signal.removeEventListener('abort', stop);
     }
     await store.settle(delivery, becomes(status, answer, tries));
   };

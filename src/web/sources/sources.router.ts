@@ -8,7 +8,8 @@ import { signedInActor } from '../middleware/signed-in.js';
 import type { Web } from '../web.js';
 import { claimToAdd, readAddClaim } from './add-claim.form.js';
 import { addedPage } from './added.page.js';
-import { newSourcePage } from './new.page.js';
+import { fetchedInput, readAddress } from './fetch.form.js';
+import { newSourcePage, type FetchedFrom } from './new.page.js';
 import { EMPTY_SOURCE, readSource, readSourceInput, type SourceInput } from './source.form.js';
 import { sourcePage, type SourcePageState } from './source.page.js';
 import { sourcesPage } from './sources.page.js';
@@ -36,11 +37,12 @@ export const sourcesRouter = ({ services, render, clock }: Web): Router => {
     input: SourceInput,
     errors: readonly FieldError[],
     status: number,
+    from: FetchedFrom = { address: '', fetched: false },
   ): Promise<void> => {
     const known = (await sources.list()).flatMap(({ metadata }) =>
       metadata.publisher === null ? [] : [metadata.publisher],
     );
-    await render(req, res, 'sources/new', newSourcePage(input, errors, known), {
+    await render(req, res, 'sources/new', newSourcePage(input, errors, known, from), {
       title: 'Add a source',
       section: 'sources',
       status,
@@ -49,6 +51,21 @@ export const sourcesRouter = ({ services, render, clock }: Web): Router => {
 
   router.get('/sources/new', async (req, res) => {
     await showForm(req, res, EMPTY_SOURCE, [], 200);
+  });
+
+  router.post('/sources/fetches', async (req, res) => {
+    const address = readAddress(req.body);
+    try {
+      const document = await services.fetching.page(address);
+      await showForm(req, res, fetchedInput(document), [], 200, { address, fetched: true });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const message = `${error.message.replace(/^\w+: /, '')} ${error.remedy}`.trim();
+      await showForm(req, res, EMPTY_SOURCE, [{ field: 'address', message }], UNPROCESSABLE, {
+        address,
+        fetched: false,
+      });
+    }
   });
 
   router.post('/sources', async (req, res) => {
