@@ -21,7 +21,7 @@ import { createStandards } from './services/standards.js';
 import { createTogether } from './services/together.js';
 import { createTokens } from './services/tokens.js';
 import { createTrace } from './services/trace.js';
-import { createAddressGuard } from './services/webhooks/guard.js';
+import { createAddressGuard, lookUp, PAGE_REMEDY } from './services/webhooks/guard.js';
 import { createPost } from './services/webhooks/post.js';
 import { createSender, type Sender } from './services/webhooks/sender.js';
 import { createWebhooks } from './services/webhooks/webhooks.js';
@@ -58,7 +58,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
     services: {
       ingest,
       // no host of this network is fetched from, not even one that webhooks may be sent to
-      fetching: createFetching(createAddressGuard([])),
+      fetching: createFetching(createAddressGuard([], lookUp, PAGE_REMEDY)),
       mending: createMending(ingest, readers),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),

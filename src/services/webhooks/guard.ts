@@ -58,7 +58,7 @@ export const isPublic = (address: string): boolean => {
 /** All addresses of a name. */
 export type Resolve = (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
 
-const lookUp: Resolve = (host) => lookup(host, { all: true, verbatim: true });
+export const lookUp: Resolve = (host) => lookup(host, { all: true, verbatim: true });
 
 /** Addresses of a host; an address written as such is its own. */
 const addressesOf = async (host: string, resolve: Resolve): Promise<readonly Reachable[]> => {
@@ -83,8 +83,16 @@ const complaintAbout = (url: URL, allowed: ReadonlySet<string>): string | null =
 const hostOf = ({ hostname, port, protocol }: URL): string =>
   `${hostname.toLowerCase()}:${port === '' ? (protocol === 'https:' ? '443' : '80') : port}`;
 
+/** What whoever asks for a private address is told; for pages there is no way. */
+const WEBHOOK_REMEDY = 'Whoever runs claimdesk can name it in CLAIMDESK_WEBHOOK_HOSTS.';
+export const PAGE_REMEDY = 'Pages are fetched from the public network only: paste the text instead.';
+
 /** Lets through https to public addresses, and whatever the named hosts are. */
-export const createAddressGuard = (hosts: readonly string[], resolve: Resolve = lookUp): AddressGuard => {
+export const createAddressGuard = (
+  hosts: readonly string[],
+  resolve: Resolve = lookUp,
+  remedy = WEBHOOK_REMEDY,
+): AddressGuard => {
   const allowed = new Set(hosts);
   return async (url) => {
     const complaint = complaintAbout(url, allowed);
@@ -93,11 +101,7 @@ export const createAddressGuard = (hosts: readonly string[], resolve: Resolve = 
     if (allowed.has(hostOf(url))) return found;
     // One private address among several is enough: which of them would be taken is chance.
     if (found.length === 0 || found.some(({ address }) => !isPublic(address)))
-      throw new Problem(
-        'forbidden',
-        `${url.hostname} is an address of a private network.`,
-        'Whoever runs claimdesk can name it in CLAIMDESK_WEBHOOK_HOSTS.',
-      );
+      throw new Problem('forbidden', `${url.hostname} is an address of a private network.`, remedy);
     return found;
   };
 };
