@@ -1,7 +1,11 @@
-import { analyse } from '../../src/compare/engine.js';
+import { alignEvents, type EventAlignment } from '../../src/align/events.js';
+import { analyse, read } from '../../src/compare/engine.js';
+import { mendEvents } from '../../src/compare/mended-events.js';
 import type { Mend, MendBody } from '../../src/domain/mend.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import type { Article } from '../../src/domain/source.js';
+import type { ArticleReading } from '../../src/extract/reading.js';
+import type { Situation } from '../../src/extract/situations.js';
 
 const articleOf = (id: string, title: string, text: string): Article => ({
   id,
@@ -81,4 +85,83 @@ test('a mend of a claim that is not there, or that is of that event already, cha
   const before = run();
   expect(run([mend('claim_gone', { apart: true }), mend(nine?.id ?? '', { beside: 'claim_gone' })])).toEqual(before);
   expect(run([mend(nine?.id ?? '', { beside: fifty?.id ?? '' })])).toEqual(before);
+});
+
+describe('what is mended is all of an event', () => {
+  const readings = ARTICLES.map(read);
+  const before = alignEvents(readings.map(({ reading }) => reading));
+  const [a, b, c] = readings.map(({ reading }) => reading);
+  if (!a || !b || !c) throw new Error('three articles');
+  const mended = (...mends: readonly Mend[]) => mendEvents(before, readings, mends);
+  const eventsIn = (events: EventAlignment, reading: ArticleReading) => [
+    ...new Set(reading.situations.map((situation) => events.eventOf.get(situation))),
+  ];
+
+  test('nothing to mend leaves the very same events', () => {
+    expect(mended()).toBe(before);
+    expect(mended({ claim: nine?.id ?? '', body: { kind: 'standing', to: 'withdrawn' } })).toBe(before);
+    expect(mended(mend(nine?.id ?? '', null))).toBe(before);
+  });
+
+  test('every happening of the one goes to the other, and the articles with them', () => {
+    const after = mended(mend(seventy?.id ?? '', { beside: nine?.id ?? '' }));
+    expect(eventsIn(before, c)).not.toEqual([nine?.event]);
+    expect(eventsIn(after, c)).toEqual([nine?.event]);
+    expect([a, b, c].map((reading) => after.eventOfArticle.get(reading))).toEqual(
+      [a, b, a].map((reading) => before.eventOfArticle.get(reading)),
+    );
+    expect(eventsIn(after, a)).toEqual(eventsIn(before, a));
+    expect(after.met.length).toBe(before.met.length + 1);
+    expect(after.met.at(-1)).toEqual([c, a]);
+    expect(after.met.slice(0, -1)).toEqual(before.met);
+  });
+
+  test('articles that tell of one event now are together, others are not', () => {
+    const after = mended(mend(seventy?.id ?? '', { beside: nine?.id ?? '' }));
+    expect([before.together(a, b), before.together(a, c)]).toEqual([true, false]);
+    expect([after.together(a, c), after.together(c, b), after.together(c, c)]).toEqual([true, true, true]);
+    const apart = mended(mend(fifty?.id ?? '', { apart: true }));
+    expect([apart.together(a, b), apart.together(b, b), apart.together(a, c)]).toEqual([false, true, false]);
+  });
+
+  test('set apart, an article has an event of its own that is described by what it tells; the others keep theirs', () => {
+    const after = mended(mend(fifty?.id ?? '', { apart: true }));
+    const [own] = eventsIn(after, b);
+    expect(own).not.toBe(nine?.event);
+    expect(after.eventOfArticle.get(b)).toBe(own);
+    expect(after.eventOfArticle.get(a)).toBe(before.eventOfArticle.get(a));
+    expect(eventsIn(after, a)).toEqual(eventsIn(before, a));
+    expect(after.events.slice(0, before.events.length)).toEqual(before.events);
+    expect(after.events.slice(before.events.length)).toEqual([expect.objectContaining({ id: own, place: 'Dalby' })]);
+  });
+
+  test('an article without a happening takes the words of the event that it was told with', () => {
+    const told = { ...before, eventOf: new Map<Situation, string>(), eventOfArticle: new Map([[b, 'e1']]) };
+    const title = { id: 'e1', title: 'As it was called', from: null, to: null, place: null };
+    const named = mendEvents({ ...told, events: [title] }, readings, [mend(fifty?.id ?? '', { apart: true })]);
+    expect(named.events.at(-1)).toEqual({ ...title, id: named.eventOfArticle.get(b) });
+    expect(named.eventOfArticle.get(b)).not.toBe('e1');
+    const bare = mendEvents({ ...told, events: [] }, readings, [mend(fifty?.id ?? '', { apart: true })]);
+    expect(bare.events.at(-1)?.title).toBe('Untitled');
+    const merged = mendEvents(
+      {
+        ...told,
+        eventOfArticle: new Map([
+          [a, 'e0'],
+          [b, 'e1'],
+          [c, 'e2'],
+        ]),
+      },
+      readings,
+      [mend(fifty?.id ?? '', { beside: nine?.id ?? '' })],
+    );
+    expect([a, b, c].map((reading) => merged.eventOfArticle.get(reading))).toEqual(['e0', 'e0', 'e2']);
+  });
+
+  test('whichever comes first, apart is done before beside', () => {
+    const apart = mend(fifty?.id ?? '', { apart: true });
+    const beside = mend(fifty?.id ?? '', { beside: seventy?.id ?? '' });
+    expect(eventsIn(mended(beside, apart), b)).toEqual(eventsIn(mended(apart, beside), b));
+    expect(eventsIn(mended(beside, apart), a)).toEqual([nine?.event]);
+  });
 });
