@@ -28,6 +28,7 @@ import { sheetsRouter } from './web/sheets/sheets.router.js';
 import { FORM_BYTES } from './web/sources/source.form.js';
 import { sourcesRouter } from './web/sources/sources.router.js';
 import { tokensRouter } from './web/tokens/tokens.router.js';
+import { traceRouter } from './web/trace/trace.router.js';
 import type { Web } from './web/web.js';
 
 /** What an app needs besides its services. */
@@ -111,6 +112,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
     eventsRouter(web),
     sourcesRouter(web),
     claimsRouter(web),
+    traceRouter(web),
     sheetsRouter(web),
     searchRouter(web),
     noticesRouter(web),

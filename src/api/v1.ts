@@ -16,6 +16,7 @@ import { sourceEndpoints } from './nouns/sources.js';
 import { standardEndpoints } from './nouns/standards.js';
 import { tokenEndpoints } from './nouns/tokens.js';
 import { verificationEndpoints } from './nouns/verification.js';
+import { traceEndpoints } from './nouns/traces.js';
 import { viewEndpoints } from './nouns/views.js';
 import { webhookEndpoints } from './nouns/webhooks.js';
 import { describeApi } from './openapi.js';
@@ -35,6 +36,7 @@ const endpointsOf = (services: Services): readonly Endpoint[] => [
   ...eventEndpoints(services),
   ...sourceEndpoints(services),
   ...claimEndpoints(services),
+  ...traceEndpoints(services),
   ...withScope('export', sheetEndpoints(services)),
   ...withScope('export', standardEndpoints(services)),
   ...mendEndpoints(services),

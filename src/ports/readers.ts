@@ -15,6 +15,7 @@ import type { ValueKind } from '../domain/value.js';
 import type { CodePointSpan } from '../kernel/span.js';
 import type { ListReader } from './lists.js';
 import type { TogetherReader, ViewReader } from './together.js';
+import type { TraceReader } from './trace.js';
 
 /** A source as pages name it. */
 export interface SourceSummary {
@@ -290,4 +291,5 @@ export interface Readers {
   readonly together: TogetherReader;
   readonly views: ViewReader;
   readonly lists: ListReader;
+  readonly trace: TraceReader;
 }

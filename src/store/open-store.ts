@@ -9,6 +9,7 @@ import { listReader } from './list-reader.js';
 import { sheetReader } from './sheet-reader.js';
 import { sourceReader } from './source-reader.js';
 import { togetherReader } from './together-reader.js';
+import { traceReader } from './trace-reader.js';
 import { storesOf } from './unit-of-work.js';
 import { viewReader } from './view-store.js';
 
@@ -37,6 +38,7 @@ export const storeOn = (connection: Connection, clock: Clock = systemClock): Sto
       together: togetherReader(client, clock),
       views: viewReader(client),
       lists: listReader(client),
+      trace: traceReader(client),
     },
     ...storesOf(client, clock),
     database: { kind, migrated },

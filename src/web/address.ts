@@ -23,6 +23,10 @@ export const conflictPath = (id: string): string => `/conflicts/${encodeURICompo
 export const eventPath = (id: string): string => `/events/${encodeURIComponent(id)}`;
 export const sourcePath = (id: string): string => `/sources/${encodeURIComponent(id)}`;
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`;
+export const questionPath = (id: string): string => `/questions/${encodeURIComponent(id)}`;
+export const originPath = (id: string): string => `/origins/${encodeURIComponent(id)}`;
+/** A speaker has no id: a name stands for whom a text gives it to. */
+export const speakerPath = (name: string): string => address('/speakers', { name });
 export const comparatorPath = (id: string): string => `/methodology/comparators/${encodeURIComponent(id)}`;
 export const extractorPath = (id: string): string => `/methodology/extractors/${encodeURIComponent(id)}`;
 /** Where a claim stands in its article. */

@@ -31,6 +31,10 @@ const PAGES: Readonly<Record<string, ModelPlace>> = {
   'sources/new': ['sources/new.page.ts', 'NewSourcePageModel'],
   'sources/show': ['sources/source.page.ts', 'SourcePageModel'],
   'tokens/index': ['tokens/tokens.page.ts', 'TokensPageModel'],
+  'trace/conflict': ['trace/conflict.page.ts', 'TracedConflictPageModel'],
+  'trace/question': ['trace/question.page.ts', 'WhoSaysPageModel'],
+  'trace/rests': ['trace/rests.page.ts', 'RestsPageModel'],
+  'trace/without': ['trace/without.page.ts', 'WithoutPageModel'],
 };
 
 const unescaped = (source: string): boolean => /\{\{\{|\{\{~?&/.test(source);

@@ -30,6 +30,7 @@ beforeAll(async () => {
   const event = await firstLink(page, '/events', /^\/events\/[^?]/);
   const claim = await firstLink(page, conflict, /^\/claims\//);
   const source = await firstLink(page, '/sources', /^\/sources\/(?!new)/);
+  const question = await firstLink(page, claim, /^\/questions\//);
   for (const [name, address] of Object.entries({
     queue: '/conflicts',
     'a queue without rows': '/conflicts?status=dismissed',
@@ -42,6 +43,10 @@ beforeAll(async () => {
     'add a source': '/sources/new',
     source,
     claim,
+    'who says what': question,
+    'provenance of a conflict': `${conflict.split('?')[0] ?? ''}/provenance`,
+    'what rests on a source': `${source.split(/[?#]/)[0] ?? ''}/provenance`,
+    'what would fall without a source': `${source.split(/[?#]/)[0] ?? ''}/without`,
     people: '/people',
     tokens: '/tokens',
     'the API': '/api/v1',
@@ -95,6 +100,10 @@ describe.each(screens)('at $width px, $colorScheme', ({ width, colorScheme }) =>
     'add a source',
     'source',
     'claim',
+    'who says what',
+    'provenance of a conflict',
+    'what rests on a source',
+    'what would fall without a source',
     'sheets',
     'a sheet',
     'an empty sheet',

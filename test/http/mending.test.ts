@@ -32,7 +32,7 @@ test('a claim is withdrawn with its conflict, is listed with its source, and sta
   const text = await claimAt(nine);
   expect(text).toContain('This claim was withdrawn');
   expect(text).toContain('A caption.');
-  const source = /href="(\/sources\/(?!new)[^"#]+)/.exec(text)?.[1] ?? '';
+  const source = /href="(\/sources\/(?!new)[^"#/]+)/.exec(text)?.[1] ?? '';
   expect((await ada.agent.get(source)).text).toContain('Withdrawn by editors');
   expect((await mend(nine, { aspect: 'give-back', back: 'standing' })).status).toBe(303);
   expect(await waiting()).toBe(1);

@@ -20,8 +20,9 @@ import type { IncomingDocument } from '../../src/services/ingest.js';
 import type { Services } from '../../src/services/services.js';
 import { complaintsOf } from '../../src/review/outcome-check.js';
 import { toCodePoints } from '../../src/text/offsets.js';
-import { provenanceOf } from '../../src/trace/provenance.js';
+import { createTrace } from '../../src/services/trace.js';
 import { fakeTogether } from './fake-together.js';
+import { fakeTrace } from './fake-trace.js';
 import {
   FAKE_CLAIMS,
   FAKE_CONFLICTS,
@@ -236,6 +237,8 @@ export const createFakeDesk = (): FakeDesk => {
           'event',
         ).title;
 
+  const trace = fakeTrace({ claims, inContext, conflicts: views, questions: FAKE_QUESTIONS, events: FAKE_EVENTS });
+
   const services: Services = {
     policy: DEFAULT_POLICY,
     people: {
@@ -432,15 +435,14 @@ export const createFakeDesk = (): FakeDesk => {
         );
       },
     },
-    trace: {
-      of: async (view) => Promise.resolve(provenanceOf(view, sourceOf(view.inContext.claim.document).text)),
-      provenance: async (id) => {
-        const view = await services.read.claims.find(id);
-        return provenanceOf(got(view ?? undefined, 'claim'), sourceOf(claimOf(id).document).text);
-      },
-    },
+    trace: createTrace({
+      claims: { find: async (id) => services.read.claims.find(id) },
+      sources: { snapshotText: async (id) => services.read.sources.snapshotText(id) },
+      trace,
+    }),
     read: {
       ...together.services.read,
+      trace,
       lists: {
         claims: async () => Promise.resolve([]),
         questions: async () => Promise.resolve([]),

@@ -2,6 +2,7 @@ import { Problem } from '../../src/kernel/problem.js';
 import { createTrace } from '../../src/services/trace.js';
 import { provenanceOf } from '../../src/trace/provenance.js';
 import { earliestOf } from '../../src/trace/first-said.js';
+import { fakeTrace } from '../support/fake-trace.js';
 import {
   claimInContext,
   claimView,
@@ -139,6 +140,7 @@ describe('trace service', () => {
         Promise.resolve(id === 'a' ? claimView(nine, conflict) : id === 'gone' ? claimView(fifty, null) : null),
     },
     sources: { snapshotText: (id) => Promise.resolve(id === 'snp-a' ? TEXT : null) },
+    trace: fakeTrace({ claims: [], inContext: () => nine, conflicts: () => [], questions: [], events: [] }),
   });
 
   test('answers with the snapshot that the claim was taken from', async () => {

@@ -1,30 +1,12 @@
-import { BY_HAND, type Modality } from '../../domain/claim.js';
 import type { ClaimView } from '../../ports/readers.js';
+import type { Evidence } from '../../ports/trace.js';
 import type { Provenance, RelatedClaim } from '../../trace/provenance.js';
-import { claimPath, claimPlace, conflictPath, eventPath, outsideLink, sourcePath } from '../address.js';
+import { claimPath, outsideLink, questionPath, sourcePath } from '../address.js';
 import { decisionModel, type DecisionModel } from '../conflicts/decision.page.js';
 import { quoteModel, titleWords, type QuoteModel } from '../quote.page.js';
-import {
-  BASIS_WORDS,
-  GRADE_WORDS,
-  KIND_WORDS,
-  SEVERITY_WORDS,
-  STATUS_WORDS,
-  dayWords,
-  modalityWords,
-  momentWords,
-} from '../words.js';
+import { KIND_WORDS, dayWords } from '../words.js';
+import { pictureModel, type PictureModel } from '../trace/picture.page.js';
 import type { MendModel } from './mend.page.js';
-
-/** One link of the chain from the publisher to the decision. */
-export interface LinkModel {
-  readonly label: string;
-  readonly value: string;
-  readonly href: string | null;
-  readonly detail: string | null;
-  /** A digest or id, set in a fixed-width face. */
-  readonly code: string | null;
-}
 
 /** Another claim on the same question. */
 export interface RelatedModel {
@@ -44,7 +26,11 @@ export interface ClaimPageModel {
   readonly question: string;
   readonly quote: QuoteModel;
   readonly citation: string;
-  readonly chain: readonly LinkModel[];
+  readonly picture: PictureModel;
+  /** Nobody says otherwise. */
+  readonly alone: boolean;
+  readonly questionHref: string;
+  readonly restsHref: string;
   readonly decisions: readonly DecisionModel[];
   readonly first: RelatedModel | null;
   readonly same: readonly RelatedModel[];
@@ -71,63 +57,6 @@ const relatedModel = (related: RelatedClaim): RelatedModel => ({
   iso: related.source.publishedAt,
 });
 
-const link = (label: string, value: string, more: Partial<LinkModel> = {}): LinkModel => ({
-  label,
-  value,
-  href: null,
-  detail: null,
-  code: null,
-  ...more,
-});
-
-/** When a claim was found, and by which rule, or that a person added it. */
-const readWords = ({ extractedAt, extractor }: Provenance['claim']): string =>
-  extractor.id === BY_HAND.id
-    ? `Added ${momentWords(extractedAt)} by a person: see below who and why`
-    : `Read ${momentWords(extractedAt)} by ${extractor.id}, version ${String(extractor.version)}`;
-
-const chainOf = (trace: Provenance, modality: Modality): readonly LinkModel[] => {
-  const { source, publisher, snapshot, claim, conflict } = trace;
-  const last = trace.resolutions.at(-1);
-  const published =
-    source.publishedAt === null
-      ? BASIS_WORDS.unknown
-      : `${momentWords(source.publishedAt)}, ${BASIS_WORDS[source.publishedAtBasis]}`;
-  return [
-    link('Publisher', publisher?.name ?? 'Unknown publisher', {
-      detail: publisher ? `Grade ${publisher.grade}: ${GRADE_WORDS[publisher.grade] ?? ''}` : null,
-    }),
-    link('Source', titleWords(source), { href: sourcePath(source.id), detail: published }),
-    link('Snapshot', `Kept ${momentWords(snapshot.retrievedAt)}`, {
-      detail: snapshot.mediaType,
-      code: `sha256 ${snapshot.sha256}`,
-    }),
-    link('Quote', `“${trace.selectors.quote.exact}”`, {
-      href: claimPlace(source.id, claim.id),
-      detail: `Characters ${String(trace.selectors.position.start)} to ${String(trace.selectors.position.end)} of the snapshot`,
-    }),
-    link('Said by', trace.speaker?.name ?? 'The source, in its own voice', { detail: modalityWords(modality) }),
-    link('Claim', claim.display, {
-      detail: readWords(claim),
-      code: claim.id,
-    }),
-    link('Question', trace.question.text, { href: eventPath(trace.event.id), detail: trace.event.title }),
-    conflict
-      ? link('Conflict', `${STATUS_WORDS[conflict.status]} · ${SEVERITY_WORDS[conflict.severity]}`, {
-          href: conflictPath(conflict.id),
-          detail: `${conflict.explanation} Found by ${conflict.comparators.map(({ id, version }) => `${id}, version ${String(version)}`).join('; ')}`,
-        })
-      : link('Conflict', 'None: no source in this corpus says otherwise'),
-    ...(conflict
-      ? [
-          last
-            ? link('Decision', `${last.editor.name}, ${momentWords(last.decidedAt)}`, { detail: last.rationale })
-            : link('Decision', 'None yet'),
-        ]
-      : []),
-  ];
-};
-
 /** "“quote”, speaker, Publisher, “Title”, June 30, 2025, https://…": what an editor pastes beside a fact. */
 const citationOf = ({ selectors, speaker, source }: Provenance): string =>
   [
@@ -139,7 +68,7 @@ const citationOf = ({ selectors, speaker, source }: Provenance): string =>
     ...(outsideLink(source.url) === null ? [] : [source.url ?? '']),
   ].join(', ');
 
-export const claimPage = (view: ClaimView, trace: Provenance, mend: MendModel): ClaimPageModel => {
+export const claimPage = (view: ClaimView, trace: Provenance, evidence: Evidence, mend: MendModel): ClaimPageModel => {
   const held = new Map(
     (view.conflict?.positions ?? []).flatMap(({ claims }) => claims.map((c) => [c.claim.id, c] as const)),
   );
@@ -149,7 +78,10 @@ export const claimPage = (view: ClaimView, trace: Provenance, mend: MendModel): 
     question: trace.question.text,
     quote: { ...quoteModel(view.inContext), claimHref: null },
     citation: citationOf(trace),
-    chain: chainOf(trace, view.inContext.claim.modality),
+    picture: pictureModel(evidence),
+    alone: trace.conflict === null,
+    questionHref: questionPath(trace.question.id),
+    restsHref: `${sourcePath(trace.source.id)}/provenance`,
     decisions: trace.resolutions.map((resolution) => decisionModel(resolution, held)).reverse(),
     first: trace.first && relatedModel(trace.first),
     same: trace.same.map(relatedModel),

@@ -18,12 +18,13 @@ export const claimsRouter = ({ services, render }: Web): Router => {
   const show = async (req: Request, res: Response, state: MendState, status = 200): Promise<void> => {
     const id = pathParam(req, 'id');
     const view = found(await services.read.claims.find(id), 'claim');
-    const [trace, targets, mends] = await Promise.all([
+    const [trace, evidence, targets, mends] = await Promise.all([
       services.trace.of(view),
+      services.trace.around({ kind: 'claim', id }),
       services.read.claims.otherQuestions(view.inContext.claim),
       services.stores.mends.of(id),
     ]);
-    const page = claimPage(view, trace, mendModel(view, targets, mends, state));
+    const page = claimPage(view, trace, evidence, mendModel(view, targets, mends, state));
     await render(req, res, 'claims/show', page, {
       title: `${page.display}: ${page.question}`,
       section: 'none',

@@ -2,7 +2,7 @@ import type { ConflictStatus } from '../../domain/resolution.js';
 import type { Person } from '../../domain/person.js';
 import type { ConflictView, PositionView, QueueFilter } from '../../ports/readers.js';
 import type { TogetherView } from '../../ports/together.js';
-import { conflictPath, eventPath } from '../address.js';
+import { conflictPath, eventPath, questionPath } from '../address.js';
 import { quoteModel, type QuoteModel } from '../quote.page.js';
 import { signOf, type SignModel } from '../sign.page.js';
 import { KIND_WORDS, SEVERITY_WORDS, STATUS_WORDS, agoWords, counted, supportWords } from '../words.js';
@@ -68,6 +68,8 @@ export interface ConflictPageModel {
   readonly age: string;
   readonly backHref: string;
   readonly questionHref: string;
+  readonly whoSaysHref: string;
+  readonly provenanceHref: string;
   readonly provHref: string;
   /** Null where no decision stands that could be published. */
   readonly reviewHref: string | null;
@@ -143,6 +145,8 @@ export const conflictPage = (
     flaggedAt: view.flaggedAt,
     age: agoWords(view.flaggedAt, around.now),
     questionHref: `${conflictPath(view.id)}/question`,
+    whoSaysHref: questionPath(view.question.id),
+    provenanceHref: `${conflictPath(view.id)}/provenance`,
     provHref: `/api/v1${conflictPath(view.id)}/prov`,
     reviewHref: view.status === 'resolved' ? `/api/v1${conflictPath(view.id)}/claim-review` : null,
     backHref: filtered('/conflicts', around.filter),

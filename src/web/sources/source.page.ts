@@ -54,6 +54,8 @@ export interface SourcePageModel {
   readonly withdrawn: readonly WithdrawnModel[];
   readonly add: AddClaimModel;
   readonly annotationsHref: string;
+  readonly restsHref: string;
+  readonly withoutHref: string;
   readonly dateAction: string;
   /** The date as it is known, for its field. */
   readonly date: string;
@@ -140,6 +142,8 @@ export const sourcePage = (view: SourceView, state: SourcePageState): SourcePage
     })),
     withdrawn: view.withdrawn.map(({ id, display, quote }) => ({ href: claimPath(id), display, quote })),
     annotationsHref: `/api/v1${sourcePath(source.id)}/annotations`,
+    restsHref: `${sourcePath(source.id)}/provenance`,
+    withoutHref: `${sourcePath(source.id)}/without`,
     dateAction: `${sourcePath(source.id)}/dates`,
     date: metadata.publishedAt?.slice(0, 10) ?? '',
     dateError: state.dateError ?? null,

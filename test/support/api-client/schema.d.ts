@@ -443,6 +443,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A question: who says what, who said it first, and whom they attribute it to
+         * @description Anybody at the desk may ask. A token needs the scope `read`.
+         */
+        get: operations["whoSays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What rests on a source, a speaker or an origin: claims, conflicts, decisions, sheets
+         * @description Anybody at the desk may ask. A token needs the scope `read`.
+         */
+        get: operations["listDependents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would fall if a source, a speaker or an origin were withdrawn; nothing is changed
+         * @description Anybody at the desk may ask. A token needs the scope `read`.
+         */
+        get: operations["foreseeWithdrawal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sheets/{event}.csv": {
         parameters: {
             query?: never;
@@ -2134,6 +2194,170 @@ export interface components {
                 table: string;
                 id: string;
                 complaint: string;
+            }[];
+        };
+        Saying: {
+            display: string;
+            /** @description In the conflict on the question; null where it takes no side. */
+            position: number | null;
+            /** @description Everybody who says it, by publication, undated last. */
+            claims: components["schemas"]["ClaimInContext"][];
+            /** @description Id of the claim first known; null when none is dated. */
+            first: string | null;
+            /** @description Dates do not tell these apart from the first. */
+            asEarly: string[];
+            /** @description These may be earlier. */
+            undated: string[];
+            attributed: {
+                /** @description Name of a speaker; null for the source in its own voice. */
+                to: string | null;
+                /** @description Ids of claims, by publication, undated last. */
+                claims: string[];
+            }[];
+            outlets: number;
+            origins: number;
+        };
+        WhoSays: {
+            question: components["schemas"]["Question"];
+            /** @description Ids. */
+            conflicts: string[];
+            sayings: components["schemas"]["Saying"][];
+        };
+        Dependents: {
+            subject: {
+                /** @enum {string} */
+                kind: "source" | "speaker" | "origin";
+                id: string;
+                name: string;
+            };
+            /** @description Of a speaker: other names that texts give them. */
+            otherNames: string[];
+            /** @description All claims that stand, also where only the first of them are here. */
+            total: number;
+            claims: components["schemas"]["ClaimInContext"][];
+            questions: components["schemas"]["Question"][];
+            conflicts: {
+                id: string;
+                question: {
+                    id: string;
+                    text: string;
+                };
+                event: {
+                    id: string;
+                    title: string;
+                };
+                /** @enum {string} */
+                status: "open" | "assigned" | "resolved" | "dismissed" | "challenged";
+                /** @enum {string} */
+                severity: "critical" | "major" | "minor" | "spelling";
+                explanation: string;
+                /** @description Positions with claims of the subject: so many of so many. */
+                positions: {
+                    position: number;
+                    display: string;
+                    claims: number;
+                    of: number;
+                }[];
+            }[];
+            resolutions: {
+                id: string;
+                conflict: string;
+                /** @description 1 for the first decision on this conflict. */
+                version: number;
+                outcome: components["schemas"]["Outcome"];
+                rationale: string;
+                editor: {
+                    id: string;
+                    name: string;
+                };
+                decidedAt: string;
+                /** @description Digest of the evidence when it was decided. */
+                evidence: string;
+                /** @description Ids of the claims that it was made on. */
+                on: string[];
+                /** @description Ids of claims of the subject that the decision itself names. */
+                names: string[];
+            }[];
+            /** @description Sheets that were taken away with one of these claims, newest first. */
+            sheets: {
+                at: string;
+                by: string;
+                format: string;
+                /** @description Id of its event; null for a sheet of all. */
+                event: string | null;
+                title: string | null;
+                rowsSha256: string;
+                /** @description Claims of the subject in it. */
+                claims: number;
+            }[];
+        };
+        Withdrawal: {
+            subject: {
+                /** @enum {string} */
+                kind: "source" | "speaker" | "origin";
+                id: string;
+                name: string;
+            };
+            /** @description Claims that would go. */
+            claims: number;
+            /** @description What loses most comes first. */
+            positions: {
+                /** @description Id. */
+                conflict: string;
+                position: number;
+                display: string;
+                /**
+                 * @description Its last source; all but copies; all but one origin; some of its claims.
+                 * @enum {string}
+                 */
+                loss: "gone" | "copies" | "one-origin" | "weaker";
+                sources: {
+                    before: number;
+                    after: number;
+                };
+                origins: {
+                    before: number;
+                    after: number;
+                };
+            }[];
+            /** @description No two claims would be left that disagree. */
+            conflicts: {
+                id: string;
+                question: {
+                    id: string;
+                    text: string;
+                };
+                event: {
+                    id: string;
+                    title: string;
+                };
+                /** @enum {string} */
+                status: "open" | "assigned" | "resolved" | "dismissed" | "challenged";
+                /** @enum {string} */
+                severity: "critical" | "major" | "minor" | "spelling";
+                explanation: string;
+            }[];
+            /** @description Decisions that would not stand as they are. */
+            resolutions: {
+                id: string;
+                conflict: string;
+                /** @description 1 for the first decision on this conflict. */
+                version: number;
+                outcome: components["schemas"]["Outcome"];
+                rationale: string;
+                editor: {
+                    id: string;
+                    name: string;
+                };
+                decidedAt: string;
+                /** @description Digest of the evidence when it was decided. */
+                evidence: string;
+                /** @description Ids of the claims that it was made on. */
+                on: string[];
+                /** @enum {string} */
+                fate: "challenged" | "conflict-gone";
+                /** @description Ids of claims of the subject that the decision itself names. */
+                names: string[];
             }[];
         };
         Problem: {
@@ -4250,6 +4474,222 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    whoSays: {
+        parameters: {
+            query?: {
+                value?: string;
+            };
+            header?: {
+                /** @description ETag of the answer that you have: 304 where it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Changes whenever the answer does. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoSays"];
+                };
+            };
+            /** @description It is as you have it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDependents: {
+        parameters: {
+            query?: {
+                source?: string;
+                origin?: string;
+                speaker?: string;
+            };
+            header?: {
+                /** @description ETag of the answer that you have: 304 where it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Changes whenever the answer does. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dependents"];
+                };
+            };
+            /** @description It is as you have it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foreseeWithdrawal: {
+        parameters: {
+            query?: {
+                source?: string;
+                origin?: string;
+                speaker?: string;
+            };
+            header?: {
+                /** @description ETag of the answer that you have: 304 where it still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Changes whenever the answer does. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Withdrawal"];
+                };
+            };
+            /** @description It is as you have it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
