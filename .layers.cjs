@@ -19,7 +19,7 @@ module.exports = [
   { id: 'align', path: '^src/align/', pure: [] },
   { id: 'compare', path: '^src/compare/', pure: ['string-similarity'] },
   { id: 'review', path: '^src/review/', pure: [] },
-  { id: 'trace', path: '^src/trace/', pure: [] },
+  { id: 'trace', path: '^src/trace/', pure: ['diff'] },
   { id: 'export', path: '^src/export/', pure: ['csv-stringify'] },
   { id: 'config', path: '^src/config[.]ts$' },
   { id: 'store', path: '^src/store/' },

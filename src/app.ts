@@ -26,6 +26,7 @@ import { searchRouter } from './web/search/search.router.js';
 import { sessionRouter } from './web/session/session.router.js';
 import { sheetsRouter } from './web/sheets/sheets.router.js';
 import { FORM_BYTES } from './web/sources/source.form.js';
+import { snapshotsRouter } from './web/sources/snapshots.router.js';
 import { sourcesRouter } from './web/sources/sources.router.js';
 import { tokensRouter } from './web/tokens/tokens.router.js';
 import { traceRouter } from './web/trace/trace.router.js';
@@ -99,7 +100,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
 
   // Nothing that a stranger sends is read further than its headers.
   app.use(requireSignIn, requireEditor);
-  app.post('/sources', parseForms(FORM_BYTES));
+  app.post(['/sources', '/sources/:id/snapshots'], parseForms(FORM_BYTES));
   app.use(parseForms(SMALL_FORM_BYTES), csrf.protect);
   app.get('/', (_req, res) => {
     res.redirect(303, '/conflicts');
@@ -111,6 +112,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
     viewsRouter(web),
     eventsRouter(web),
     sourcesRouter(web),
+    snapshotsRouter(web),
     claimsRouter(web),
     traceRouter(web),
     sheetsRouter(web),

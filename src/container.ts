@@ -13,6 +13,7 @@ import { createFetching } from './services/fetching.js';
 import { createIngest } from './services/ingest.js';
 import { createLive } from './services/live.js';
 import { createMending } from './services/mending.js';
+import { createNewerTexts } from './services/newer.js';
 import { createPeople } from './services/people.js';
 import { createReview } from './services/review.js';
 import type { Services } from './services/services.js';
@@ -54,11 +55,13 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
   const guard = createAddressGuard(config.webhookHosts);
   const live = createLive(readers.together, together);
   const ingest = createIngest(work, policy, engine);
+  // no host of this network is fetched from, not even one that webhooks may be sent to
+  const fetching = createFetching(createAddressGuard([], lookUp, PAGE_REMEDY));
   return {
     services: {
       ingest,
-      // no host of this network is fetched from, not even one that webhooks may be sent to
-      fetching: createFetching(createAddressGuard([], lookUp, PAGE_REMEDY)),
+      fetching,
+      newer: createNewerTexts(readers.sources, ingest, fetching),
       mending: createMending(ingest, readers),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),

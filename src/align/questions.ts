@@ -6,6 +6,7 @@ import { compareNames } from '../text/names/compare-names.js';
 import { wordingOf } from './question-wording.js';
 import { actorKey, actorKeys, actorsMeet } from './actors.js';
 import type { AlignedClaim } from './aligned-claim.js';
+import { claimIdsOf } from './claim-ids.js';
 import type { EventAlignment } from './events.js';
 import { meetingGroups, soundsOf } from './meeting-groups.js';
 
@@ -88,10 +89,6 @@ const nameGroups = (claims: readonly AlignedClaim[], together: Together): readon
     (a, b) => sameBearer(a, b, together),
   );
 
-/** Id of a claim: the same words of the same text, read the same way, are one claim in every analysis. */
-export const claimIdOf = ({ article }: ArticleReading, { kind, topic, span, mark }: Candidate): string =>
-  stableId('claim', article.id, kind, topic.key, String(span.start), String(span.end), String(mark.start));
-
 /** Sorts claims into questions. A name's or an act's question is about its bearer or actor, whichever event of their story it stands in. */
 export const alignQuestions = (
   readings: readonly { readonly reading: ArticleReading; readonly candidates: readonly Candidate[] }[],
@@ -100,13 +97,14 @@ export const alignQuestions = (
   const claims: AlignedClaim[] = [];
   const used = new Set<string>();
   for (const { reading, candidates } of readings) {
+    const ids = claimIdsOf({ reading, candidates });
     for (const candidate of candidates) {
       const event =
         (candidate.situation ? events.eventOf.get(candidate.situation) : undefined) ??
         events.eventOfArticle.get(reading) ??
         '';
-      const id = claimIdOf(reading, candidate);
-      if (used.has(id)) continue;
+      const id = ids.get(candidate);
+      if (id === undefined || used.has(id)) continue;
       used.add(id);
       claims.push({ id, reading, candidate, event });
     }

@@ -1,6 +1,6 @@
 import { describeEvent } from '../align/describe-event.js';
 import type { EventAlignment } from '../align/events.js';
-import { claimIdOf } from '../align/questions.js';
+import { claimIdsOf } from '../align/claim-ids.js';
 import type { NewsEvent } from '../domain/finding.js';
 import type { Mend } from '../domain/mend.js';
 import type { Candidate } from '../extract/extractor.js';
@@ -20,10 +20,9 @@ const tellingsOf = (
 ): ReadonlyMap<string, { readonly reading: ArticleReading; readonly situation: Situation | null }> =>
   new Map(
     readings.flatMap(({ reading, candidates }) =>
-      candidates.flatMap((candidate) => {
-        const id = claimIdOf(reading, candidate);
-        return wanted.has(id) ? [[id, { reading, situation: candidate.situation }] as const] : [];
-      }),
+      [...claimIdsOf({ reading, candidates })].flatMap(([{ situation }, id]) =>
+        wanted.has(id) ? [[id, { reading, situation }] as const] : [],
+      ),
     ),
   );
 

@@ -64,6 +64,7 @@ const found = ({ details }: Told): readonly Change[] => {
 const READERS: Readonly<Record<string, (row: Told) => readonly Change[]>> = {
   'source.added': one('created', 'source'),
   'source.dated': one('updated', 'source'),
+  'source.revised': one('updated', 'source'),
   'source.marked': one('updated', 'source'),
   'claim.mended': mended,
   'conflict.assigned': one('updated', 'conflict'),

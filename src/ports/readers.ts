@@ -249,6 +249,42 @@ export interface EventReader {
   /** What people mended of which happening is told in this event's claims, oldest first. */
   readonly mends: (id: string) => Promise<readonly MadeMend[]>;
 }
+/** One text that was kept of a source. */
+export interface KeptText {
+  readonly id: string;
+  /** 1 for the first. */
+  readonly ordinal: number;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly retrievedAt: string;
+}
+
+/** A claim as it was read in one text. */
+export interface ReadClaim {
+  readonly id: string;
+  readonly kind: ValueKind;
+  readonly question: string;
+  readonly display: string;
+  readonly quote: string;
+  readonly codePoints: CodePointSpan;
+}
+
+/** A kept text with what was read in it: at the end of its time, or now. Claims stand in order of the text. */
+export interface TextAsRead extends KeptText {
+  readonly text: string;
+  readonly claims: readonly ReadClaim[];
+}
+
+/** One text of a source beside the one before. */
+export interface Revision {
+  readonly source: SourceSummary;
+  /** Oldest first. */
+  readonly texts: readonly KeptText[];
+  readonly after: TextAsRead;
+  /** Null for the first text. */
+  readonly before: TextAsRead | null;
+}
+
 export interface SourceReader {
   /** Newest first: all, or a page of them, behind a place in their order. */
   readonly list: (page?: {
@@ -260,6 +296,10 @@ export interface SourceReader {
   readonly questions: (
     id: string,
   ) => Promise<readonly { readonly claim: string; readonly question: string; readonly event: string }[]>;
+  /** All texts that were kept of a source, oldest first; none of an unknown one. */
+  readonly texts: (id: string) => Promise<readonly KeptText[]>;
+  /** One of them beside the one before; null where there is none of this number. */
+  readonly revision: (id: string, ordinal: number) => Promise<Revision | null>;
   /** Text of one snapshot by its id, whether or not it is its source's newest; null for an unknown one. */
   readonly snapshotText: (snapshot: string) => Promise<string | null>;
 }

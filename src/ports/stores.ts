@@ -38,6 +38,16 @@ export interface SourceStore {
     source: NewSource,
     event: Omit<AuditEvent, 'subject'>,
   ) => Promise<{ readonly id: string; readonly added: boolean }>;
+  /** Keeps another text of a source as its newest one, unless that is the very same. Throws Problem `not-found`, `bad-input`. */
+  readonly revise: (
+    source: string,
+    text: Pick<NewSource, 'text' | 'mediaType'>,
+    event: Omit<AuditEvent, 'subject'>,
+  ) => Promise<{
+    /** Which text of the source it is: 1 for its first. */
+    readonly ordinal: number;
+    readonly added: boolean;
+  }>;
   /** Articles as the engine takes them (id = source id, text and regions of the newest snapshot), in order of id: those of `ids`, or every one. */
   readonly articles: (ids?: readonly string[]) => Promise<readonly Article[]>;
   readonly count: () => Promise<number>;
@@ -126,7 +136,7 @@ export interface MendStore {
     mends: readonly (Mend & { readonly reason: string })[],
     event: Pick<AuditEvent, 'actor'>,
   ) => Promise<void>;
-  /** The mends that hold of claims in these sources, oldest first. */
+  /** The mends that hold of claims in these sources, oldest first; offsets are those of the newest text, and what rests on words that it does not have is left out. */
   readonly standing: (sources: readonly string[]) => Promise<readonly Mend[]>;
   /** Id of the source of each of these claims that exist. */
   readonly sourcesOf: (claims: readonly string[]) => Promise<readonly string[]>;

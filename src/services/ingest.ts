@@ -27,6 +27,15 @@ export interface IngestReport {
 export interface Ingest {
   /** Stores the documents, compares them with what they can meet and stores what that finds, in one transaction. Throws Problem `bad-input`, `too-large`, `not-text`; `unavailable` when the engine breaks down. */
   readonly add: (documents: readonly IncomingDocument[], actor: Actor) => Promise<IngestReport>;
+  /**
+   * Keeps another text of a source as its newest one, compares it anew, and brings what people marked, added and decided along as far as its words still
+   * stand. The very same text makes nothing. Throws Problem `not-found`, `bad-input`, `too-large`, `not-text`.
+   */
+  readonly revise: (
+    source: string,
+    document: IncomingDocument,
+    actor: Actor,
+  ) => Promise<Pick<IngestReport, 'opened' | 'changed'> & { readonly ordinal: number; readonly added: boolean }>;
   /** Notes when a source was published, and compares it anew. Throws Problem `not-found`, `bad-input`. */
   readonly redate: (
     source: string,
@@ -113,6 +122,19 @@ export const createIngest = (unit: UnitOfWork, policy: Policy, engine: Engine = 
           return refresh(stores, [...new Set([...documents, ...sources])], actor);
         });
       }),
+    revise: (source, document, actor) => {
+      const [accepted] = acceptDocuments([document]);
+      return inTurn(async () => {
+        if (await isBehind()) await again(actor);
+        const { text, mediaType } = accepted ?? document;
+        await engine.keys([unnamed({ ...document, text })]);
+        return unit.run(async (stores) => {
+          const event = { actor, action: 'source.revised', details: { mediaType } };
+          const kept = await stores.sources.revise(source, { text, mediaType }, event);
+          return { ...kept, ...(kept.added ? await refresh(stores, [source], actor) : { opened: [], changed: [] }) };
+        });
+      });
+    },
     redate: (source, publishedAt, actor) =>
       inTurn(async () => {
         if (await isBehind()) await again(actor);

@@ -5,6 +5,7 @@ import type { Fetching } from './fetching.js';
 import type { Ingest } from './ingest.js';
 import type { Live } from './live.js';
 import type { Mending } from './mending.js';
+import type { NewerTexts } from './newer.js';
 import type { People } from './people.js';
 import type { Review } from './review.js';
 import type { Sheets } from './sheets.js';
@@ -18,6 +19,7 @@ import type { Webhooks } from './webhooks/webhooks.js';
 export interface Services {
   readonly ingest: Ingest;
   readonly fetching: Fetching;
+  readonly newer: NewerTexts;
   readonly mending: Mending;
   readonly review: Review;
   readonly trace: Trace;

@@ -1,6 +1,8 @@
 import { standingMends, type MadeMend, type MendBody } from '../domain/mend.js';
 import { Problem } from '../kernel/problem.js';
 import type { MendStore } from '../ports/stores.js';
+import { carrierOf } from './carried-mends.js';
+import { newestSnapshots } from './snapshot-rows.js';
 import type { Access } from './database.js';
 import type { Mend as MendRow, Prisma } from './generated/client.js';
 import { requirePerson } from './require-person.js';
@@ -27,14 +29,19 @@ export const mendStore = ({ write, read }: Access): MendStore => ({
         select: { id: true, sourceId: true },
       });
       const sourceOf = new Map(claims.map(({ id, sourceId }) => [id, sourceId]));
+      const added = mends.flatMap(({ body }) => (body.kind === 'added' ? [body.to.document] : []));
+      const texts = await newestSnapshots(db, [...sourceOf.values(), ...added]);
       const at = clock.now();
       const rows = mends.map(({ claim, body, reason }) => {
         requireStorable({ reason, words: JSON.stringify(body) });
         const sourceId = body.kind === 'added' ? body.to.document : sourceOf.get(claim);
-        if (sourceId === undefined) throw new Problem('not-found', 'There is no such claim.');
+        const snapshotId = texts.get(sourceId ?? '');
+        if (sourceId === undefined || snapshotId === undefined)
+          throw new Problem('not-found', 'There is no such claim.');
         return {
           claimId: claim,
           sourceId,
+          snapshotId,
           kind: body.kind,
           body: JSON.parse(JSON.stringify(body)) as Prisma.InputJsonObject,
           reason,
@@ -55,7 +62,17 @@ export const mendStore = ({ write, read }: Access): MendStore => ({
   standing: (sources) =>
     read(async ({ db }) => {
       const rows = await db.mend.findMany({ where: { sourceId: { in: [...sources] } }, orderBy: { seq: 'asc' } });
-      return standingMends(rows.map(mendOf)).map(({ claim, body }) => ({ claim, body }));
+      const bySeq = new Map(rows.map((row) => [Number(row.seq), row]));
+      const standing = standingMends(rows.map(mendOf));
+      const carry = await carrierOf(
+        db,
+        standing.flatMap(({ seq }) => bySeq.get(seq) ?? []),
+      );
+      return standing.flatMap(({ seq, claim, body }) => {
+        const row = bySeq.get(seq);
+        const held = row ? carry(row, body) : null;
+        return held ? [{ claim, body: held }] : [];
+      });
     }),
   sourcesOf: (claims) =>
     read(async ({ db }) => {

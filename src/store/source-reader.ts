@@ -6,6 +6,7 @@ import { CLAIM_SELECT, SOURCE_SELECT } from './claims-in-context.js';
 import type { Database } from './database.js';
 import { Prisma } from './generated/client.js';
 import { claimOf, regionOf, sourceOf, type ClaimColumns, type SourceColumns } from './rows.js';
+import { keptTexts, revisionOf } from './revision-reader.js';
 import { isStorable } from './storable.js';
 
 interface ListRow extends SourceColumns {
@@ -49,11 +50,12 @@ const MOST_QUESTIONS = 200;
 
 type ClaimOfSource = ClaimColumns & { readonly conflict: string | null };
 
-const withdrawnIn = async (db: Database, snapshot: string): Promise<readonly Claim[]> => {
+/** Claims that people withdrew; each as it stood in the text of its time. */
+const withdrawnIn = async (db: Database, source: string): Promise<readonly Claim[]> => {
   const rows = await db.$queryRaw<ClaimColumns[]>`
     SELECT ${CLAIM_SELECT}, c."source_id" AS "sourceId" FROM "claim" c
-     WHERE c."snapshot_id" = ${snapshot} AND c."withdrawn_at" IS NOT NULL
-       AND EXISTS (SELECT 1 FROM "mend" m WHERE m."claim_id" = c."id" AND m."kind" = 'standing')
+     WHERE c."source_id" = ${source} AND c."withdrawn_at" IS NOT NULL
+       AND (SELECT m."body"->>'to' FROM "mend" m WHERE m."claim_id" = c."id" AND m."kind" = 'standing' ORDER BY m."seq" DESC LIMIT 1) = 'withdrawn'
      ORDER BY c."start_utf16", c."end_utf16", c."id"`;
   return rows.map(claimOf);
 };
@@ -87,7 +89,7 @@ export const sourceReader = (db: Database): SourceReader => ({
       text: row.text,
       regions: await regionsOf(db, row.snapshotId),
       claims: (await claimsOf(db, row.snapshotId)).map((claim) => ({ ...claimOf(claim), conflict: claim.conflict })),
-      withdrawn: await withdrawnIn(db, row.snapshotId),
+      withdrawn: await withdrawnIn(db, id),
     };
     return view;
   },
@@ -99,6 +101,8 @@ export const sourceReader = (db: Database): SourceReader => ({
      WHERE q."withdrawn_at" IS NULL
        AND q."event_id" IN (SELECT o."event_id" FROM "claim" o WHERE o."source_id" = ${id} AND o."withdrawn_at" IS NULL)
      GROUP BY q."id", q."text", e."title" ORDER BY count(*) DESC, q."text", q."id" LIMIT ${MOST_QUESTIONS}`,
+  texts: (id) => keptTexts(db, id),
+  revision: (id, ordinal) => revisionOf(db, id, ordinal),
   snapshotText: async (snapshot) => {
     if (!isStorable(snapshot)) return null;
     const found = await db.snapshot.findUnique({ where: { id: snapshot }, select: { text: true } });

@@ -6,6 +6,7 @@ import type { NewSource, SourceStore } from '../ports/stores.js';
 import { lockFor, type Access, type Database, type WriteScope } from './database.js';
 import { foldName } from './fold.js';
 import { groupBy, metadataOf, regionOf } from './rows.js';
+import { keepSnapshot, newestSnapshot } from './snapshot-rows.js';
 import { isStorable, requireStorable } from './storable.js';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:$|T)/;
@@ -124,7 +125,7 @@ const readArticles = async (db: Database, ids: readonly string[] | null): Promis
 export const sourceStore = ({ write, read }: Access): SourceStore => ({
   add: (source, event) =>
     write(async (scope) => {
-      const { db, clock, record } = scope;
+      const { db, record } = scope;
       const { metadata, text } = source;
       const { title, publisher, url, author, language } = metadata;
       requireStorable({ text, title, publisher, url, author, language, file: source.file });
@@ -136,20 +137,24 @@ export const sourceStore = ({ write, read }: Access): SourceStore => ({
       if (same?.hasText) return { id: same.id, added: false };
       const id = same?.id ?? stableId('src', digest, url ?? '', title ?? '');
       if (!same) await addSource(scope, source, id);
-      const snapshot = stableId('snap', id, digest);
-      await db.snapshot.create({
-        data: {
-          id: snapshot,
-          sourceId: id,
-          ordinal: 1 + (await db.snapshot.count({ where: { sourceId: id } })),
-          text,
-          sha256: digest,
-          mediaType: source.mediaType,
-          retrievedAt: clock.now(),
-        },
-      });
+      const snapshot = await keepSnapshot(scope, id, source);
       record({ ...event, subject: { type: 'source', id }, details: { ...event.details, snapshot, sha256: digest } });
       return { id, added: true };
+    }),
+  revise: (source, text, event) =>
+    write(async (scope) => {
+      const { db, record } = scope;
+      requireStorable({ text: text.text });
+      if (text.text === '') throw new Problem('bad-input', 'The text is empty', 'Give the text of the article.');
+      await lockFor(db, 'findings');
+      const before = isStorable(source) ? await newestSnapshot(scope, source) : null;
+      if (!before) throw new Problem('not-found', 'There is no such source.');
+      const digest = sha256(text.text);
+      if (before.sha256 === digest) return { ordinal: before.ordinal, added: false };
+      const snapshot = await keepSnapshot(scope, source, text);
+      const details = { ...event.details, snapshot, sha256: digest, before: before.id };
+      record({ ...event, subject: { type: 'source', id: source }, details });
+      return { ordinal: before.ordinal + 1, added: true };
     }),
   articles: (ids) =>
     write(async ({ db }) => {
@@ -174,18 +179,18 @@ export const sourceStore = ({ write, read }: Access): SourceStore => ({
     }),
   regionsSet: (source) =>
     read(async ({ db }) => {
+      const newest = await newestSnapshot({ db }, source);
       const rows = await db.region.findMany({
-        where: { snapshot: { sourceId: source }, setBy: 'person', withdrawnAt: null },
+        where: { snapshotId: newest?.id ?? '', setBy: 'person', withdrawnAt: null },
         orderBy: [{ start: 'asc' }, { end: 'asc' }],
       });
       return rows.map(regionOf);
     }),
   setRegions: (source, regions, event) =>
-    write(async ({ db, clock, record }) => {
+    write(async (scope) => {
+      const { db, clock, record } = scope;
       await lockFor(db, 'findings');
-      const snapshot = isStorable(source)
-        ? await db.snapshot.findFirst({ where: { sourceId: source }, orderBy: { ordinal: 'desc' } })
-        : null;
+      const snapshot = isStorable(source) ? await newestSnapshot(scope, source) : null;
       if (!snapshot) throw new Problem('not-found', `There is no source ${source}`);
       for (const { span, reason } of regions) {
         requireStorable({ reason });
@@ -204,7 +209,7 @@ export const sourceStore = ({ write, read }: Access): SourceStore => ({
       }
       const now = clock.now();
       await db.region.updateMany({
-        where: { snapshot: { sourceId: source }, setBy: 'person', withdrawnAt: null },
+        where: { snapshotId: snapshot.id, setBy: 'person', withdrawnAt: null },
         data: { withdrawnAt: now },
       });
       await db.region.createMany({

@@ -25,6 +25,9 @@ export const sourcePath = (id: string): string => `/sources/${encodeURIComponent
 export const claimPath = (id: string): string => `/claims/${encodeURIComponent(id)}`;
 export const questionPath = (id: string): string => `/questions/${encodeURIComponent(id)}`;
 export const originPath = (id: string): string => `/origins/${encodeURIComponent(id)}`;
+/** One text that was kept of a source. */
+export const snapshotPath = (source: string, ordinal: number): string =>
+  `${sourcePath(source)}/snapshots/${String(ordinal)}`;
 /** A speaker has no id: a name stands for whom a text gives it to. */
 export const speakerPath = (name: string): string => address('/speakers', { name });
 export const comparatorPath = (id: string): string => `/methodology/comparators/${encodeURIComponent(id)}`;

@@ -15,6 +15,7 @@ const TWINS: Readonly<Record<string, readonly string[] | string>> = {
   '/sources': ['post /sources'],
   '/sources/fetches': ['post /previews'],
   '/sources/:id/dates': ['post /sources/{id}/dates'],
+  '/sources/:id/snapshots': ['post /sources/{id}/snapshots'],
   '/sources/:id/regions': ['post /sources/{id}/regions'],
   '/sources/:id/claims': ['post /sources/{id}/claims'],
   '/conflicts/:id/question': ['post /conflicts/{id}/question'],

@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<string, ModelPlace>> = {
   'sources/added': ['sources/added.page.ts', 'AddedPageModel'],
   'sources/index': ['sources/sources.page.ts', 'SourcesPageModel'],
   'sources/new': ['sources/new.page.ts', 'NewSourcePageModel'],
+  'sources/snapshot': ['sources/snapshot.page.ts', 'SnapshotPageModel'],
   'sources/show': ['sources/source.page.ts', 'SourcePageModel'],
   'tokens/index': ['tokens/tokens.page.ts', 'TokensPageModel'],
   'trace/conflict': ['trace/conflict.page.ts', 'TracedConflictPageModel'],

@@ -6,6 +6,7 @@ import { statusOf, type ConflictStatus, type Resolution } from '../../src/domain
 import type { SheetRow } from '../../src/domain/sheet.js';
 import { FACETS } from '../../src/ports/readers.js';
 import type {
+  KeptText,
   ClaimInContext,
   ConflictRow,
   ConflictView,
@@ -95,6 +96,10 @@ export const createFakeDesk = (): FakeDesk => {
       after: text.slice(claim.span.end, end),
       codePoints: toCodePoints(text, claim.span),
     };
+  };
+  const keptOf = (id: string): readonly KeptText[] => {
+    const held = sources.find(({ summary }) => summary.id === id);
+    return held ? [{ ...held.summary.snapshot, ordinal: 1 }] : [];
   };
   const uniqueSources = (ids: readonly string[]): readonly SourceSummary[] =>
     [...new Set(ids)].map((id) => sourceOf(id).summary);
@@ -329,9 +334,11 @@ export const createFakeDesk = (): FakeDesk => {
       mergeEvents: async () => Promise.resolve(),
       tellApart: async () => Promise.resolve(),
     },
+    newer: { take: async () => Promise.reject(new Problem('unavailable', 'Nothing is fetched here.', '')) },
     fetching: { page: async () => Promise.reject(new Problem('unavailable', 'Nothing is fetched here.', '')) },
     ingest: {
       mend: async () => Promise.resolve({ opened: [], changed: [] }),
+      revise: async () => Promise.resolve({ ordinal: 2, added: true, opened: [], changed: [] }),
       redate: async () => Promise.resolve({ opened: [], changed: [] }),
       mark: async () => Promise.resolve({ opened: [], changed: [] }),
       analyseAgain: async () => Promise.resolve({ opened: [], changed: [] }),
@@ -538,6 +545,18 @@ export const createFakeDesk = (): FakeDesk => {
       },
       sources: {
         questions: async () => Promise.resolve([{ claim: 'claim_1', question: 'How many?', event: 'Fire' }]),
+        texts: async (id) => Promise.resolve(keptOf(id)),
+        revision: async (id, ordinal) => {
+          const held = sources.find(({ summary }) => summary.id === id);
+          const [kept] = keptOf(id);
+          if (!held || !kept || ordinal !== 1) return Promise.resolve(null);
+          return Promise.resolve({
+            source: held.summary,
+            texts: [kept],
+            after: { ...kept, text: held.text, claims: [] },
+            before: null,
+          });
+        },
         snapshotText: async (id) =>
           Promise.resolve(sources.find(({ summary }) => summary.snapshot.id === id)?.text ?? null),
         list: async () =>

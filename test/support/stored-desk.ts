@@ -10,6 +10,7 @@ import { createReview, type Review } from '../../src/services/review.js';
 import type { Services } from '../../src/services/services.js';
 import { createSheets } from '../../src/services/sheets.js';
 import { createFetching } from '../../src/services/fetching.js';
+import { createNewerTexts } from '../../src/services/newer.js';
 import { createAddressGuard } from '../../src/services/webhooks/guard.js';
 import { createStandards } from '../../src/services/standards.js';
 import { createTogether, type Together } from '../../src/services/together.js';
@@ -50,6 +51,7 @@ export const deskOn = async ({ store, clock }: TestDatabase): Promise<StoredDesk
 export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'clock'>): Services => {
   const { readers, stores } = desk.store;
   const { ingest, mending, review, people, together, tokens } = desk;
+  const fetching = createFetching((url) => createAddressGuard(LOCAL)(url));
   return {
     ingest,
     mending,
@@ -67,7 +69,8 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
       policy: DEFAULT_POLICY,
       clock,
     }),
-    fetching: createFetching((url) => createAddressGuard(LOCAL)(url)),
+    fetching,
+    newer: createNewerTexts(readers.sources, ingest, fetching),
     standards: createStandards(readers, { organisation: 'The Desk', url: 'https://desk.example' }),
     read: readers,
     stores,

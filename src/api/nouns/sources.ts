@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Services } from '../../services/services.js';
+import { fatesOf } from '../../trace/revision.js';
 import { pagesOf } from '../cursor.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { found } from '../found.js';
 import { sourceAnswer } from '../offsets.js';
 import { sourceTextShape } from '../schema/claim.js';
 import { ingestReportShape, newPreviewShape, newSourcesShape, previewShape } from '../schema/ingest.js';
-import { sourcesShape } from '../schema/source.js';
+import { keptTextsShape, newSnapshotShape, revisionShape, sourcesShape } from '../schema/source.js';
 
 /** Newest first. */
 const PAGES = pagesOf<readonly [addedAt: string, id: string]>('sources', z.tuple([z.iso.datetime(), z.string()]));
@@ -15,8 +16,9 @@ const PAGES = pagesOf<readonly [addedAt: string, id: string]>('sources', z.tuple
 export const sourceEndpoints = ({
   read,
   ingest,
+  newer,
   fetching,
-}: Pick<Services, 'read' | 'ingest' | 'fetching'>): readonly Endpoint[] => [
+}: Pick<Services, 'read' | 'ingest' | 'newer' | 'fetching'>): readonly Endpoint[] => [
   endpoint({
     id: 'listSources',
     method: 'get',
@@ -62,5 +64,42 @@ export const sourceEndpoints = ({
     answers: ingestReportShape,
     refuses: ['too-large', 'not-text'],
     handle: async ({ body, actor }) => ({ json: await ingest.add(body.documents, actor) }),
+  }),
+  endpoint({
+    id: 'listSnapshots',
+    method: 'get',
+    path: '/sources/{id}/snapshots',
+    summary: 'The texts that were kept of a source',
+    answers: keptTextsShape,
+    refuses: ['not-found'],
+    handle: async ({ id }) => {
+      const snapshots = await read.sources.texts(id);
+      found(snapshots[0] ?? null, 'source');
+      return { json: { snapshots } };
+    },
+  }),
+  endpoint({
+    id: 'addSnapshot',
+    method: 'post',
+    path: '/sources/{id}/snapshots',
+    summary: 'Take in a newer text of a source, sent or fetched again; answers with what became of its claims',
+    body: newSnapshotShape,
+    answers: revisionShape,
+    refuses: ['not-found', 'unavailable', 'too-large', 'not-text'],
+    handle: async ({ id, body, actor }) => {
+      const { revision, ...report } = await newer.take(id, body, actor);
+      const { before, after } = revision;
+      const fates = fatesOf(report.added ? (before?.claims ?? []) : after.claims, after.claims);
+      return {
+        json: {
+          ...report,
+          ordinal: after.ordinal,
+          there: fates.there,
+          moved: fates.moved.map(({ claim }) => claim),
+          gone: fates.gone.map(({ claim }) => claim),
+          new: fates.added,
+        } satisfies z.infer<typeof revisionShape>,
+      };
+    },
   }),
 ];

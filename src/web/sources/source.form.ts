@@ -32,7 +32,7 @@ const line = z
   .max(LONGEST_LINE, `Use at most ${String(LONGEST_LINE)} characters.`);
 
 /** A browser ends lines with CRLF in a form; the article's own lines ended with LF. */
-const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
+export const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
 
 const DATE_WANTED = 'Enter a real date as year-month-day, for example 2025-06-30, or leave it empty.';
 const URL_WANTED = 'Enter the whole address, beginning with http:// or https://, or leave it empty.';

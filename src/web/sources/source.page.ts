@@ -1,5 +1,5 @@
 import type { SourceView } from '../../ports/readers.js';
-import { claimPath, conflictPath, outsideLink, sourcePath } from '../address.js';
+import { claimPath, conflictPath, outsideLink, snapshotPath, sourcePath } from '../address.js';
 import {
   publishedModel,
   publisherWords,
@@ -45,6 +45,9 @@ export interface SourcePageModel {
   readonly sha256: string;
   readonly retrievedAt: string;
   readonly retrievedWords: string;
+  readonly snapshotHref: string;
+  readonly snapshotWords: string;
+  readonly newer: NewerTextModel;
   /** The article's own headline stands in its text: the page need not show the title twice. */
   readonly headlineShown: boolean;
   readonly blocks: readonly BlockModel[];
@@ -63,6 +66,12 @@ export interface SourcePageModel {
   readonly markAction: string;
   /** Paragraphs that can be left out. */
   readonly parts: readonly PartModel[];
+}
+
+/** The form that takes in a newer text. */
+export interface NewerTextModel {
+  readonly action: string;
+  readonly url: string | null;
 }
 
 /** A question that an added claim can answer. */
@@ -92,6 +101,8 @@ export interface AddClaimModel {
 /** What the page is shown with: questions that claims can be added to, and a form that was refused. */
 export interface SourcePageState {
   readonly questions: readonly Omit<AskedModel, 'chosen'>[];
+  /** How many texts were kept of it. */
+  readonly texts: number;
   readonly dateError?: string;
   readonly adding?: { readonly input: AddClaimInput; readonly error: string };
 }
@@ -125,6 +136,10 @@ export const sourcePage = (view: SourceView, state: SourcePageState): SourcePage
     sha256: snapshot.sha256,
     retrievedAt: snapshot.retrievedAt,
     retrievedWords: momentWords(snapshot.retrievedAt),
+    snapshotHref: snapshotPath(source.id, state.texts),
+    snapshotWords:
+      state.texts > 1 ? `Text ${String(state.texts)} of ${String(state.texts)}: what changed` : 'As it was kept',
+    newer: { action: `${sourcePath(source.id)}/snapshots`, url: outsideLink(metadata.url) },
     headlineShown: blocks.some(({ paragraphs }) => paragraphs.some(({ headline }) => headline)),
     blocks,
     count: counted(claims.length, 'claim'),

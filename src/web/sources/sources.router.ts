@@ -112,13 +112,14 @@ export const sourcesRouter = ({ services, render, clock }: Web): Router => {
   const showSource = async (
     req: Request,
     res: Response,
-    state: Omit<SourcePageState, 'questions'> = {},
+    state: Omit<SourcePageState, 'questions' | 'texts'> = {},
     status = 200,
   ): Promise<void> => {
     const id = pathParam(req, 'id');
     const page = sourcePage(found(await sources.find(id), 'source'), {
       ...state,
       questions: await sources.questions(id),
+      texts: (await sources.texts(id)).length,
     });
     await render(req, res, 'sources/show', page, { title: page.title, section: 'sources', status });
   };

@@ -363,6 +363,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sources/{id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts that were kept of a source
+         * @description Anybody at the desk may ask. A token needs the scope `read`.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Take in a newer text of a source, sent or fetched again; answers with what became of its claims
+         * @description Asked by editors and leads. A token needs the scope `write`.
+         */
+        post: operations["addSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/claims": {
         parameters: {
             query?: never;
@@ -1159,64 +1183,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SourceMetadata: {
-            title: string | null;
-            publisher: string | null;
-            /** @description ISO date, or date-time with offset. */
-            publishedAt: string | null;
-            /**
-             * @description How the publication date is known.
-             * @enum {string}
-             */
-            publishedAtBasis: "stated" | "inferred" | "unknown";
-            url: string | null;
-            author: string | null;
-            language: string | null;
-        };
-        Snapshot: {
-            id: string;
-            /** @description Of the UTF-8 bytes of its text. */
-            sha256: string;
-            retrievedAt: string;
-            mediaType: string;
-        };
-        Source: {
-            id: string;
-            metadata: components["schemas"]["SourceMetadata"];
-            publisherId: string | null;
-            /**
-             * @description Reliability of the publisher; F until judged.
-             * @enum {string}
-             */
-            grade: "A" | "B" | "C" | "D" | "E" | "F";
-            snapshot: components["schemas"]["Snapshot"];
-        };
-        SourceRow: {
-            id: string;
-            metadata: components["schemas"]["SourceMetadata"];
-            publisherId: string | null;
-            /**
-             * @description Reliability of the publisher; F until judged.
-             * @enum {string}
-             */
-            grade: "A" | "B" | "C" | "D" | "E" | "F";
-            snapshot: components["schemas"]["Snapshot"];
-            claims: number;
-            conflicts: number;
-            addedAt: string;
-        };
-        Sources: {
-            sources: components["schemas"]["SourceRow"][];
-            /** @description Send it as `cursor` for the next page; null on the last. The header `Link` has the whole address. */
-            next: string | null;
-        };
-        Region: {
-            start: number;
-            end: number;
-            /** @enum {string} */
-            role: "headline" | "dateline" | "byline" | "caption" | "body" | "ignored";
-            reason: string | null;
-        };
         Value: {
             /** @constant */
             kind: "quantity";
@@ -1316,6 +1282,107 @@ export interface components {
             kind: "polarity";
             predicate: string;
             negated: boolean;
+        };
+        SourceMetadata: {
+            title: string | null;
+            publisher: string | null;
+            /** @description ISO date, or date-time with offset. */
+            publishedAt: string | null;
+            /**
+             * @description How the publication date is known.
+             * @enum {string}
+             */
+            publishedAtBasis: "stated" | "inferred" | "unknown";
+            url: string | null;
+            author: string | null;
+            language: string | null;
+        };
+        Snapshot: {
+            id: string;
+            /** @description Of the UTF-8 bytes of its text. */
+            sha256: string;
+            retrievedAt: string;
+            mediaType: string;
+        };
+        Source: {
+            id: string;
+            metadata: components["schemas"]["SourceMetadata"];
+            publisherId: string | null;
+            /**
+             * @description Reliability of the publisher; F until judged.
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D" | "E" | "F";
+            snapshot: components["schemas"]["Snapshot"];
+        };
+        SourceRow: {
+            id: string;
+            metadata: components["schemas"]["SourceMetadata"];
+            publisherId: string | null;
+            /**
+             * @description Reliability of the publisher; F until judged.
+             * @enum {string}
+             */
+            grade: "A" | "B" | "C" | "D" | "E" | "F";
+            snapshot: components["schemas"]["Snapshot"];
+            claims: number;
+            conflicts: number;
+            addedAt: string;
+        };
+        Sources: {
+            sources: components["schemas"]["SourceRow"][];
+            /** @description Send it as `cursor` for the next page; null on the last. The header `Link` has the whole address. */
+            next: string | null;
+        };
+        Region: {
+            start: number;
+            end: number;
+            /** @enum {string} */
+            role: "headline" | "dateline" | "byline" | "caption" | "body" | "ignored";
+            reason: string | null;
+        };
+        KeptText: {
+            id: string;
+            /** @description Of the UTF-8 bytes of its text. */
+            sha256: string;
+            retrievedAt: string;
+            mediaType: string;
+            /** @description 1 for the first text of the source. */
+            ordinal: number;
+        };
+        KeptTexts: {
+            /** @description Oldest first. */
+            snapshots: components["schemas"]["KeptText"][];
+        };
+        ReadClaim: {
+            /** @description The same in every text that has its words. */
+            id: string;
+            /** @enum {string} */
+            kind: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+            question: string;
+            display: string;
+            quote: string;
+            codePoints: {
+                start: number;
+                end: number;
+            };
+        };
+        Revision: {
+            ordinal: number;
+            /** @description false: it is the very text that was there, and nothing was kept again. */
+            added: boolean;
+            /** @description Conflicts that are new. */
+            opened: string[];
+            /** @description Conflicts whose evidence changed. */
+            changed: string[];
+            /** @description Claims at the same place. */
+            there: components["schemas"]["ReadClaim"][];
+            /** @description Claims of the same words elsewhere, with their place in the text before. */
+            moved: components["schemas"]["ReadClaim"][];
+            /** @description Claims of the text before that are not read any more. */
+            gone: components["schemas"]["ReadClaim"][];
+            /** @description Claims that are read for the first time. */
+            new: components["schemas"]["ReadClaim"][];
         };
         Claim: {
             id: string;
@@ -2381,6 +2448,18 @@ export interface components {
         Assigned: {
             conflicts: string[];
             person: string | null;
+        };
+        NewSnapshot: {
+            /** @description As published, with its line breaks. */
+            text: string;
+            /** @default text/plain */
+            mediaType: string;
+        } | {
+            /**
+             * @description Fetch the address of the source again.
+             * @constant
+             */
+            fetch: true;
         };
         OutcomeToRecord: {
             /** @constant */
@@ -4163,6 +4242,177 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the answer that you have: 304 where it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Changes whenever the answer does. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptTexts"];
+                };
+            };
+            /** @description It is as you have it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request: sent again within a day, it is answered as before and done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSnapshot"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description bad-input, not-text */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
