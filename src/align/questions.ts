@@ -16,8 +16,18 @@ export interface AlignedQuestion extends Question {
   readonly claims: readonly AlignedClaim[];
 }
 
-const bucketKey = (claim: AlignedClaim): string =>
-  `${claim.event}|${claim.candidate.kind}|${claim.candidate.topic.key}`;
+/** Events of which somebody says that nobody was hurt. */
+const unhurtIn = (claims: readonly AlignedClaim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ candidate: { value, topic }, event }) =>
+      value.kind === 'quantity' && value.hedge === 'zero' && topic.key === HURT ? [event] : [],
+    ),
+  );
+const HURT = 'count|injure|people';
+
+/** Claims of one event, kind and topic meet. Where nobody was hurt by one account, those slightly or badly hurt by another are asked for with them. */
+const bucketKey = ({ event, candidate: { kind, topic } }: AlignedClaim, unhurt: ReadonlySet<string>): string =>
+  `${event}|${kind}|${unhurt.has(event) && topic.key.startsWith('count|injure:') ? HURT : topic.key}`;
 
 /** Claims of one article that are alike in what they meet others by: one is compared for all. */
 const alikeIn = (
@@ -164,13 +174,14 @@ export const alignQuestions = (
     for (const group of groups)
       for (const claim of group) put(`${key}|${group[0]?.candidate.topic.subject ?? ''}|${group[0]?.id ?? ''}`, claim);
   }
+  const unhurt = unhurtIn(claims);
   for (const claim of claims)
     if (
       claim.candidate.kind !== 'name' &&
       claim.candidate.kind !== 'polarity' &&
       claim.candidate.topic.subject === undefined
     )
-      put(bucketKey(claim), claim);
+      put(bucketKey(claim, unhurt), claim);
 
   const questions: AlignedQuestion[] = [];
   for (const [key, group] of buckets) {

@@ -8,6 +8,7 @@ import { charges } from './extractors/charges.js';
 import { counts } from './extractors/counts.js';
 import { eventDates } from './extractors/event-dates.js';
 import { occasionDates } from './extractors/occasion-dates.js';
+import { ordinals } from './extractors/ordinals.js';
 import { personNames } from './extractors/person-names.js';
 import { placeNames } from './extractors/place-names.js';
 import { placesOfDying } from './extractors/places-of-dying.js';
@@ -21,6 +22,7 @@ import { statuses } from './extractors/statuses.js';
 /** Every rule that finds claims, in the order in which they run. */
 export const EXTRACTORS: readonly AnyExtractor[] = [
   counts,
+  ordinals,
   eventDates,
   occasionDates,
   personNames,

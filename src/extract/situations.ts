@@ -36,6 +36,7 @@ export const EVENTFUL = new Set([
   'crime',
   'court',
   'deal',
+  'office',
   'contest',
   'diplomacy',
   'change',

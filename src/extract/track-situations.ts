@@ -121,6 +121,24 @@ const undatedHome = (
   return lead && current(lead) && tellsOf(lead, family) ? lead : (last ?? lead);
 };
 
+/** An article that leads with what is going to happen says so in its first paragraphs. */
+const ANNOUNCED = 1;
+
+const happened = ({ modality }: Frame): boolean => modality !== 'planned' && modality !== 'conditional';
+
+/** Changes of office, plans and property: beside a death or an attack in one sentence they say who somebody is ("a clerk who was fired last week"). */
+const SOFT = new Set(['office', 'change', 'deal']);
+const GRAVE = new Set(['harm', 'force', 'attack', 'crash', 'quake', 'fire', 'damage', 'crime']);
+
+const outdone = (reading: SentenceReading): boolean =>
+  reading.frames.some((f) => f.family !== null && GRAVE.has(f.family) && happened(f));
+
+/** "said it would buy", "agreed to acquire", where nothing has happened in the sentence: that it was announced is the news. */
+const announced = (frame: Frame, reading: SentenceReading): boolean =>
+  (frame.family === 'deal' || frame.family === 'office') &&
+  !frame.negated &&
+  !reading.frames.some((f) => f.family !== null && EVENTFUL.has(f.family) && happened(f));
+
 /** Follows an article's happenings from frame to frame. */
 export const trackSituations = (
   sentences: readonly SentenceReading[],
@@ -190,7 +208,8 @@ export const trackSituations = (
     for (const frame of reading.frames) {
       const family = frame.family;
       if (family === null || !EVENTFUL.has(family)) continue;
-      if (frame.modality === 'planned' || frame.modality === 'conditional') continue;
+      if (SOFT.has(family) && (family === 'office' || drafts.length === 0) && outdone(reading)) continue;
+      if (!happened(frame) && !(drafts.length === 0 && paragraph <= ANNOUNCED && announced(frame, reading))) continue;
       const place = placeOfFrame(frame, reading);
       const date = dateOfFrame(frame, reading);
       const time = placing(date);

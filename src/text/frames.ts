@@ -10,6 +10,10 @@ import { governorOf, hasHearsay, lemmaOf, modalityOfModal, realityOf } from './p
 import { tokenAt, type Sentence, type Token } from './sentence.js';
 import { subjectOf } from './subjects.js';
 
+/** What is fired from a weapon. */
+const PROJECTILE =
+  /^(?:shot|bullet|round|missile|rocket|gun|weapon|shell|mortar|cannon|gas|grenade|pistol|rifle|shotgun|arrow|torpedo|volley|burst|flare|engine)s?$/;
+
 /** What a natural event does to a place. */
 const STRIKING = new Set(['strike', 'hit', 'rock', 'shake', 'jolt', 'rattle']);
 
@@ -78,9 +82,14 @@ const verbFrames = (s: Sentence, chunks: Chunks, verb: VerbGroup, head: Token): 
   // a particle makes another verb: "broke out" is not "broke"
   const sense = verbSense(lemma, object !== null);
   // a participle right after its noun: "two men killed in the raid"
+  const firing =
+    head.lemma === 'fire' &&
+    verb.voice === 'active' &&
+    object === null &&
+    /^(?:at|on|upon|into)$/.test(tokenAt(s, verb.last + 1)?.lower ?? '');
   const reduced =
     verb.form === 'participle' ||
-    (verb.voice === 'active' && verb.form === 'finite' && isReducedRelative(s, chunks, verb, object));
+    (!firing && verb.voice === 'active' && verb.form === 'finite' && isReducedRelative(s, chunks, verb, object));
   const before = reduced ? chunks.nouns.find((n) => n.last === verb.first - 1) : undefined;
   // "refused to pay": who refuses is who does not pay
   const governing = governor && !governor.noun ? chunks.verbs[chunks.verbs.indexOf(verb) - 1] : undefined;
@@ -96,7 +105,11 @@ const verbFrames = (s: Sentence, chunks: Chunks, verb: VerbGroup, head: Token): 
     STRIKING.has(head.lemma) && subject && nounSense(tokenAt(s, subject.head)?.lemma ?? '')?.class.id === 'quake'
       ? classById('quake')
       : null;
-  const of = natural ?? sense?.class ?? null;
+  const target = passive || intransitive ? subject : object;
+  // "shots were fired", "fired at a tanker": nobody loses an office
+  const shot = head.lemma === 'fire' && target && PROJECTILE.test(tokenAt(s, target.head)?.lower ?? '');
+  const fired = firing || shot ? classById('shoot') : null;
+  const of = natural ?? fired ?? sense?.class ?? null;
   const frame: Frame = {
     sentence: s,
     predicate: lemma,
@@ -246,7 +259,8 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
     const head = tokenAt(s, noun.head);
     // the month is no march
     if (!head || taken.has(noun.head) || head.text === 'March') return [];
-    const modifiers = s.tokens.slice(noun.first, noun.head).map((t) => t.lower);
+    // with the word before the group: "opened fire"
+    const modifiers = s.tokens.slice(Math.max(0, noun.first - 1), noun.head).map((t) => t.lower);
     const sense = nounSenseWith(head.lemma, modifiers);
     return sense ? [nominalFrame(s, chunks, noun, head, sense.class.id, sense.class.family)] : [];
   });

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { spanOf, type Span } from '../kernel/span.js';
 import { maskMarkup } from './mask.js';
+import { recoverNames } from './recover-names.js';
 import { retag } from './retag.js';
 import type { PartOfSpeech, Sentence, Token } from './sentence.js';
 
@@ -55,7 +56,7 @@ export const readSentences = (text: string, hidden: readonly Span[] = []): reado
     }
     lineStart = lineEnd + 1;
   }
-  return sentences;
+  return recoverNames(sentences);
 };
 
 /** Whether a sentence was cut inside a decimal: "magnitude-6." and "1 quake" are one. */

@@ -43,6 +43,28 @@ test('without a date of its own, an article comes back in a new paragraph to wha
   expect(together({ text }, 'strike', 'damage')).toBe(true);
 });
 
+describe('what an article leads with', () => {
+  const leading = (text: string): readonly string[] => {
+    const [reading] = readTold([{ text, on: '2024-05-15' }]);
+    return [...(reading?.situations[0]?.classes ?? [])].sort();
+  };
+  test.each<[string, string, readonly string[]]>([
+    ['a deal that is announced', 'A brewer said on Tuesday it would buy a rival for $2 billion.', ['acquire']],
+    ['a deal that was agreed on', 'A brewer agreed on Tuesday to acquire a rival.', ['acquire']],
+    ['somebody who loses an office', 'The club fired its coach on Monday after a loss.', ['dismiss', 'lose']],
+    [
+      'an attack, and not who the attacker was',
+      'A clerk who had been fired last week killed three people in Lyon on Tuesday.',
+      ['die'],
+    ],
+    ['shots, which dismiss nobody', 'Shots were fired at a bank in Lyon on Monday.', ['shoot']],
+    ['gunfire, which burns nothing', 'A man opened fire at a bank in Lyon on Monday.', ['shoot']],
+    ['fire at somebody', 'Pirates fired at a tanker off Aden on Monday.', ['shoot']],
+  ])('%s', (_, text, classes) => {
+    expect(leading(text)).toEqual(classes);
+  });
+});
+
 describe('frames of two happenings', () => {
   test.each<[string, string, string, string]>([
     ['a year of its own', 'A quake struck Lima on Monday.\n\nIn 2007 a quake killed 500 people.', 'strike', 'kill'],

@@ -304,4 +304,40 @@ export const quantityCases: readonly ComparatorCase<QuantityMessage>[] = [
     message: 'same-range',
   },
   { left: 'One woman was killed.', right: 'Nine people were killed.', level: 'silent', message: 'other-thing' },
+  {
+    left: 'No one was injured.',
+    right: 'One sailor was wounded.',
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
+  {
+    left: 'Nobody was hurt.',
+    right: 'Two employees were slightly injured.',
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
+  {
+    left: 'Five people were injured in a fire in Lyon.',
+    right: 'Two employees were slightly injured in a fire in Lyon.',
+    level: 'silent',
+    message: 'other-thing',
+  },
+  {
+    left: 'The ship carried a crew of 28.',
+    right: 'The ship, with 22 crew, was attacked.',
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
+  {
+    left: 'Tom Orr was knocked out in the seventh round.',
+    right: 'Tom Orr was knocked out in the eighth round.',
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
+  {
+    left: 'The jury deliberated for two days.',
+    right: 'Jurors reached the verdict after three days of deliberations.',
+    level: 'contradicts',
+    message: 'ranges-apart',
+  },
 ];

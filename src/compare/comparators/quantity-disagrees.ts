@@ -5,7 +5,7 @@ import { silent } from '../comparator.js';
 import { isStage, riseOf, type Told } from '../developing.js';
 
 import { comparable, disjoint, equal, factor, MOST_APART, strainOf, strengthOf } from '../quantities/figures.js';
-import { ofTwoThings, samePlace } from '../quantities/same-count.js';
+import { deniesAll, ofTwoThings, samePlace } from '../quantities/same-count.js';
 
 export type QuantityMessage =
   | 'within-one-article'
@@ -117,7 +117,9 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
   if (mayHaveDied(left, right))
     return { level: 'compatible', message: 'died-since', data, scope: 'same', suggestion: null, strength: 0 };
   const implicit = a.hedge === 'implicit' || b.hedge === 'implicit';
-  if (implicit || factor(a, b) > MOST_APART) return silent('other-thing');
+  // "nobody was hurt" beside "a cook was hurt": one of them is wrong, however the one is counted
+  const denied = deniesAll(a, b, left.candidate.topic, right.candidate.topic);
+  if ((implicit && !denied) || factor(a, b) > MOST_APART) return silent('other-thing');
   // an article that gives two counts of one thing gives two parts of it, unless it gives them as the words of two speakers
   if (left.reading === right.reading)
     return twoSpeakers(left, right) && a.hedge !== 'vague' && b.hedge !== 'vague'

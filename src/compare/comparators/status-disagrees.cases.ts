@@ -121,4 +121,17 @@ export const statusCases: readonly ComparatorCase<StatusMessage>[] = [
     level: 'silent',
     message: 'not-comparable',
   },
+  {
+    left: 'Paul Renner was fired.',
+    right: 'Paul Renner resigned.',
+    level: 'contradicts',
+    message: 'states-exclude',
+  },
+  {
+    left: 'Paul Renner was suspended.',
+    right: 'Paul Renner was dismissed.',
+    level: 'compatible',
+    message: 'later-state',
+    published: FRIDAY_THEN_MONDAY,
+  },
 ];

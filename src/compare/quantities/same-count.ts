@@ -28,6 +28,20 @@ const WHOEVER = /^count\|(?:attend|rescue|evacuate|shut-out|miss|hospitalize|str
 const leads = ({ value, candidate }: ClaimOf<'quantity'>): boolean =>
   candidate.depth <= 1 && candidate.scope.length === 0 && value.low >= 3 && OCCUPANTS.test(value.counted ?? '');
 
+const ANY_HARM = /^count\|(?:die|injure(?::[a-z]+)?)\|people$/;
+
+/** "No one was hurt" beside somebody who was, whoever and however badly. */
+export const deniesAll = (
+  a: QuantityValue,
+  b: QuantityValue,
+  left: { readonly key: string },
+  right: { readonly key: string },
+): boolean =>
+  ANY_HARM.test(left.key) &&
+  ANY_HARM.test(right.key) &&
+  (a.hedge === 'zero') !== (b.hedge === 'zero') &&
+  [a, b].some((v) => v.hedge === 'zero' && general(v));
+
 const sameThing = (
   a: QuantityValue,
   b: QuantityValue,
@@ -40,6 +54,9 @@ const sameThing = (
   if (left.key === right.key && WHOM_SAID.test(left.key)) return true;
   // dead attackers are counted by themselves, by whatever name
   if (HARMED.test(left.key) && ATTACKERS.has(a.counted ?? '') && ATTACKERS.has(b.counted ?? '')) return true;
+  // "no one was hurt" is said of sailors too, and of those who were slightly hurt
+  if (deniesAll(a, b, left, right)) return true;
+  if (left.key !== right.key && left.key.startsWith('count|injure')) return false;
   const whole = WHOEVER.test(left.key);
   const all = (v: QuantityValue, claim: ClaimOf<'quantity'>): boolean =>
     general(v) || leads(claim) || (whole && OCCUPANTS.test(v.counted ?? ''));

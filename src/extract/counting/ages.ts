@@ -3,7 +3,7 @@ import type { Frame } from '../../text/frame.js';
 import { professionOf } from '../../text/lexicon/professions.js';
 import { isSinglePerson, isPersonNoun } from '../../text/quantities/persons.js';
 import { entityOfGroup } from '../entities.js';
-import { focalPerson, personOf, subjectGroup } from './bearers.js';
+import { focalPerson, lonePerson, personOf, subjectGroup } from './bearers.js';
 import { lemmaAt, lowerAt, measuring, type CountRule, type CountSite } from './site.js';
 
 /** Nobody in the news is older. */
@@ -73,7 +73,21 @@ const turned = (site: CountSite): NounGroup | null => {
   return group && onePerson(site, group) ? group : null;
 };
 
-const bareAge = (site: CountSite): NounGroup | null => appositive(site) ?? livedYears(site) ?? turned(site);
+/** "Ann Lee was 31 when she vanished", "the youngest, Tom Orr, was 19": a bare number that is said of one person by name. */
+const wasOf = (site: CountSite): NounGroup | null => {
+  if (!bareNumber(site) || !agedTail(site)) return null;
+  const [first, last] = site.m.tokens;
+  const frame = site.reading.frames.find((f) => f.predicate === 'be' && f.head === first - 1);
+  // "the youngest, Ann Lee, was 19": the name that stands right before
+  const beside = site.reading.chunks.nouns.find((n) => n.last === first - 3 && lowerAt(site, first - 2) === ',');
+  const group = [frame?.agent ?? null, beside ?? null].find((g) => g !== null && personOf(site.article, g) !== null);
+  if (!frame || !group || !/^(?:,|\.|;|—|–|and|when|)$/.test(lowerAt(site, last + 1)) || formerly(site, frame))
+    return null;
+  return /^(?:is|was)$/.test(lowerAt(site, frame.head)) ? group : null;
+};
+
+const bareAge = (site: CountSite): NounGroup | null =>
+  appositive(site) ?? livedYears(site) ?? turned(site) ?? wasOf(site);
 
 /** An age of the present: "turned 40 in 1990" is none. */
 const dated = (site: CountSite): boolean =>
@@ -129,7 +143,7 @@ const formerly = (site: CountSite, frame: Frame): boolean => {
   return (
     before.some((w) => /^(?:until|till|when|since|after|before|while|though|if|as|once|because|time)$/.test(w)) ||
     (/^(?:when|before|while|as|then)$/.test(after[0] ?? '') &&
-      !after.some((w) => /^(?:died|killed|passed)$/.test(w))) ||
+      !after.some((w) => /^(?:died|killed|passed|disappeared|vanished|murdered|slain|shot|went|arrested)$/.test(w))) ||
     tokens.some((t) => /^(?:1[5-9]|20)\d\d$/.test(t.text))
   );
 };
@@ -161,6 +175,16 @@ const spokenOf = (site: CountSite): string | null => {
   return personOf(site.article, subject) ?? portrayed(site, subject);
 };
 
+/** "the 26-year-old was stopped", "the 45-year-old engineer": with no name beside it, the one whom the article is about. */
+const byAge = (site: CountSite): string | null => {
+  const { group, m, article } = site;
+  if (m.value.unit !== 'age' || !group || lowerAt(site, group.first) !== 'the' || group.last > m.tokens[1] + 2)
+    return null;
+  const head = site.tokens[group.head];
+  if (!head || (head.index > m.tokens[1] && !isSinglePerson(head.lemma) && !isPersonNoun(head.lemma))) return null;
+  return personOf(article, group) ?? (entityOfGroup(article, group)?.named === true ? null : lonePerson(article));
+};
+
 /** "Anna Smith, 59,", "34-year-old Peter Jones", "the driver, 46,", "he died at the age of 84", "a lad of 18". */
 export const ageTold: CountRule = (site) => {
   const { m, reading, article } = site;
@@ -172,7 +196,7 @@ export const ageTold: CountRule = (site) => {
     (beside === null ? namedBeside(site) : null) ??
     personOf(article, adjacent) ??
     portrayed(site, adjacent) ??
-    (adjacent === null ? spokenOf(site) : null);
+    (adjacent === null ? (spokenOf(site) ?? byAge(site)) : null);
   if (bearer === null) return null;
   const from = adjacent?.first ?? m.tokens[0];
   return {

@@ -1,4 +1,4 @@
-import { aboard, CRAFT } from './presence.js';
+import { aboard, CRAFT, crewOf } from './presence.js';
 import { having, lemmaAt, lowerAt, mayBePeople, type CountRule, type CountSite } from './site.js';
 
 const PASSENGER = /^(?:passenger|traveller|traveler|commuter)$/;
@@ -27,6 +27,13 @@ export const aboardTold: CountRule = (site) => {
     );
   if (listed) return aboard(site);
   if (there && !/^(?:including|killing)$/.test(lowerAt(site, m.tokens[0] - 1))) return aboard(site);
+  // "a crew of 24", "with 22 crew", "its 24 crew": all who sail
+  const crewed =
+    (lowerAt(site, m.tokens[0] - 1) === 'of' && lowerAt(site, m.tokens[0] - 2) === 'crew') ||
+    (/^(?:crew|crewman|crewmember)$/.test(m.value.counted ?? '') &&
+      m.subset === null &&
+      /^(?:with|its|her|carried|carries|carrying|had|has)$/.test(lowerAt(site, m.tokens[0] - 1)));
+  if (crewed) return crewOf(site);
   // "none of the 45 passengers"
   if (PASSENGER.test(m.value.counted ?? '') && lowerAt(site, m.tokens[0] - 1) === 'the' && m.subset === null)
     return aboard(site);
@@ -67,11 +74,16 @@ export const staffTold: CountRule = (site) => {
   if (!mayBePeople(m)) return null;
   const before = site.tokens[m.tokens[0] - 1];
   const topic = having('staff', 'people', 'How many people does it employ?');
+  // two firms together have more than one of them
+  const joined = site.tokens
+    .slice(0, m.tokens[0])
+    .some((t) => /^(?:combined|together|merged|jointly|altogether)$/.test(t.lower));
+  const scope = joined ? { scope: ['of all, together'] } : {};
   if (before?.lemma === 'employ' && before.pos === 'VERB')
-    return { topic, frame: null, people: true, holds: [m.tokens[0] - 1, m.tokens[1]] };
+    return { topic, frame: null, people: true, holds: [m.tokens[0] - 1, m.tokens[1]], ...scope };
   const staff = /^(?:employee|worker|staff|staffer)$/.test(m.value.counted ?? '');
   return staff && /^(?:has|have|had|its)$/.test(before?.lower ?? '') && !isActedOn(site)
-    ? { topic, frame: null, people: true }
+    ? { topic, frame: null, people: true, ...scope }
     : null;
 };
 

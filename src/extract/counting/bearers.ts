@@ -64,6 +64,9 @@ const FOCAL_MENTIONS = 2;
 /** In its headline or first sentence it must do so. */
 const LEAD = 2;
 
+/** So many times as often as anybody else is somebody named whom "the 26-year-old" stands for. */
+const ALONE = 2;
+
 const held = new WeakMap<ArticleReading, string | null>();
 
 const familyName = (name: string): string => (name.split(' ').at(-1) ?? '').toLowerCase();
@@ -77,9 +80,12 @@ export const focalPerson = (article: ArticleReading): string | null => {
   return found;
 };
 
+/** The person an article is about, where it names nobody else nearly as often; null in a report on two boxers. */
+export const lonePerson = (article: ArticleReading): string | null => mostNamed(article, ALONE);
+
 /** Pronouns are given to whoever was named last, so only names tell. */
-const mostNamed = (article: ArticleReading): string | null => {
-  const times = new Map<string, number>();
+const mostNamed = (article: ArticleReading, times = 1): string | null => {
+  const named = new Map<string, number>();
   const full = new Map<string, string>();
   const leading = new Set(
     article.sentences.slice(0, LEAD).flatMap(({ sentence }) => sentence.tokens.map((t) => t.lower)),
@@ -88,14 +94,14 @@ const mostNamed = (article: ArticleReading): string | null => {
     for (const { name, kind, group } of names) {
       if (kind === 'place' || kind === 'organisation' || group) continue;
       const family = familyName(name);
-      times.set(family, (times.get(family) ?? 0) + 1);
+      named.set(family, (named.get(family) ?? 0) + 1);
       if (name.includes(' ') && !full.has(family)) full.set(family, name);
     }
-  const weight = (family: string): number => (times.get(family) ?? 0) + (leading.has(family) ? 0.5 : 0);
+  const weight = (family: string): number => (named.get(family) ?? 0) + (leading.has(family) ? 0.5 : 0);
   const [first, second] = [...full.keys()].sort((a, b) => weight(b) - weight(a));
   if (first === undefined || !leading.has(first)) return null;
   const often = weight(first);
-  return often >= FOCAL_MENTIONS && often > (second === undefined ? 0 : weight(second))
+  return often >= FOCAL_MENTIONS && often > (second === undefined ? 0 : weight(second) * times)
     ? (full.get(first) ?? null)
     : null;
 };

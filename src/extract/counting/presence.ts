@@ -59,6 +59,14 @@ const who = (site: CountSite): 'passenger' | 'crew' | 'people' => {
     : 'people';
 };
 
+/** How many make up the crew. */
+export const crewOf = (site: CountSite): CountAnswer => ({
+  topic: having('aboard', 'crew', 'How many crew were aboard?'),
+  frame: null,
+  people: true,
+  holds: [Math.max(0, site.m.tokens[0] - 2), site.m.tokens[1]],
+});
+
 /** How many were aboard, of all or of those named. */
 export const aboard = (site: CountSite): CountAnswer => {
   const of = who(site);

@@ -7,11 +7,14 @@ import { contestTold } from './contests.js';
 import { crowdTold } from './crowds.js';
 import { dimensionTold } from './dimensions.js';
 import { gatheringTold, gravelyTold, jobsTold, livesTold, strikersTold } from './estimates.js';
+import { earningsTold } from './earnings.js';
 import { familyTold } from './family.js';
 import { figureTold } from './figures.js';
 import { happeningTold, powerTold } from './happenings.js';
 import { marketTold } from './markets.js';
+import { lastingTold } from './lasting.js';
 import { massTold } from './masses.js';
+import { drivenTold, motionTold } from './motion.js';
 import { populationTold } from './population.js';
 import { predicateTold } from './predicates.js';
 import { presentTold } from './presence.js';
@@ -25,14 +28,18 @@ import { weightOrReachTold } from './weights.js';
 const RULES: readonly CountRule[] = [
   areaTold,
   massTold,
+  motionTold,
   dimensionTold,
+  drivenTold,
   ageTold,
   familyTold,
   termTold,
   contestTold,
   timeTold,
+  lastingTold,
   marketTold,
   weightOrReachTold,
+  earningsTold,
   shareOrSumTold,
   sizeTold,
   populationTold,

@@ -1,4 +1,4 @@
-import { personOf, subjectGroup } from './bearers.js';
+import { focalPerson, personOf, subjectGroup } from './bearers.js';
 import { lemmaAt, lowerAt, measuring, type CountAnswer, type CountRule, type CountSite } from './site.js';
 
 const SPANS = /^(?:year|month|week|day|match|game)$/;
@@ -80,7 +80,40 @@ const tenureTold: CountRule = (site) => {
       };
 };
 
-const RULES: readonly CountRule[] = [exclusionTold, tenureTold];
+const EMPLOYER =
+  /^(?:company|firm|business|club|team|force|department|bank|plant|factory|paper|newspaper|agency|organisation|organization|school|office|store|hospital|party|union|army|navy|corps|band|bureau|ministry|airline|railway|studio|council)$/;
+
+/** "spent 11 years with the company", "after 11 years with the firm", "joined the company six years ago", "has been with him for ten years". */
+const serviceTold: CountRule = (site) => {
+  const { m, reading, article, tokens } = site;
+  if (!/^(?:year|month)$/.test(m.value.unit ?? '')) return null;
+  const before = [3, 2, 1].map((k) => lowerAt(site, m.tokens[0] - k));
+  const where = reading.chunks.nouns.find((n) => n.first >= m.tokens[1] + 2 && n.first <= m.tokens[1] + 3);
+  const linked = /^(?:with|at|in)$/.test(lowerAt(site, m.tokens[1] + 1));
+  const stayed =
+    linked &&
+    where !== undefined &&
+    (EMPLOYER.test(lemmaAt(site, where.head)) || tokens[where.head]?.pos === 'PROPN') &&
+    /^(?:spent|after|spend|had|has)$/.test(before[2] ?? '');
+  const joined =
+    lowerAt(site, m.tokens[1] + 1) === 'ago' &&
+    tokens.slice(Math.max(0, m.tokens[0] - 6), m.tokens[0]).some((t) => t.lemma === 'join' && t.pos === 'VERB');
+  if (!stayed && !joined) return null;
+  const frame = reading.frames.findLast((f) => !f.nominal && f.head < m.tokens[0]);
+  const subject = frame ? subjectGroup(frame, reading) : null;
+  const who =
+    personOf(article, subject) ??
+    (subject === null || /^(?:he|she|who)$/.test(lowerAt(site, subject.head)) ? focalPerson(article) : null);
+  return who === null
+    ? null
+    : {
+        topic: measuring('duration|work', null, `How long did ${who} work there?`, who),
+        frame: frame ?? null,
+        holds: [frame?.head ?? m.tokens[0], where?.last ?? m.tokens[1] + 1],
+      };
+};
+
+const RULES: readonly CountRule[] = [exclusionTold, tenureTold, serviceTold];
 
 /** How long somebody was kept out, worked, served or ruled. */
 export const termTold: CountRule = (site) => {

@@ -88,9 +88,9 @@ const scopeOf = (
   const beside =
     m.subset !== null &&
     /^(?:others?|another|additional|further|more)$/.test(m.subset) &&
-    before !== undefined &&
-    before.topic.key !== answer.topic.key &&
-    before.value.unit === 'people';
+    ((before !== undefined && before.topic.key !== answer.topic.key && before.value.unit === 'people') ||
+      // "five others were hurt", in a sentence of its own: others than the dead who were told before
+      (before === undefined && /^others?$/.test(m.subset) && answer.topic.key === 'count|injure|people'));
   const rate = answer.topic.key.includes('|share:') ? null : m.per;
   const words = [beside || answer.whole === true || ofAll ? null : m.subset, m.aggregate, rate].filter(
     (w) => w !== null,

@@ -30,6 +30,48 @@ const INSPECTING: ReadonlyMap<string, string> = new Map([
   ['audit', 'inspection'],
 ]);
 
+const DEAL = /^(?:deal|acquisition|transaction|purchase|merger|sale|takeover|buyout|agreement)$/;
+
+/** Acts that are to come and are occasions by what they are done to, each with the verbs for it. */
+const COMING: readonly {
+  readonly occasion: string;
+  readonly verbs: RegExp;
+  /** What stands behind the verb, or what it is done to. */
+  readonly fits: (r: SentenceReading, frame: Frame) => boolean;
+}[] = [
+  { occasion: 'sentencing', verbs: /^(?:sentence)$/, fits: () => true },
+  {
+    occasion: 'hearing',
+    verbs: /^(?:appear|return|arraign|come)$/,
+    fits: (r, f) => f.predicate === 'arraign' || behind(r, f, 'court'),
+  },
+  { occasion: 'trial', verbs: /^(?:stand|go|try)$/, fits: (r, f) => f.predicate === 'try' || behind(r, f, 'trial') },
+  { occasion: 'burial', verbs: /^(?:bury|inter|cremate)$/, fits: () => true },
+  {
+    occasion: 'completion',
+    verbs: /^(?:close|complete|finalize|finalise|conclude|clinch|seal|wrap up)$/,
+    fits: (r, f) => [f.agent, f.affected].some((g) => g !== null && DEAL.test(r.sentence.tokens[g.head]?.lemma ?? '')),
+  },
+  {
+    occasion: 'match',
+    verbs: /^(?:fight|face|meet|play|box|take on)$/,
+    fits: (r, f) => r.sentence.tokens[f.affected?.head ?? -1]?.pos === 'PROPN',
+  },
+  { occasion: 'broadcast', verbs: /^(?:air|broadcast|premiere|screen)$/, fits: () => true },
+];
+
+/** Whether a word stands in the few words behind a verb: "appear in court". */
+const behind = (r: SentenceReading, frame: Frame, word: string): boolean =>
+  r.sentence.tokens.slice(frame.head + 1, frame.head + 4).some((t) => t.lower === word);
+
+/** What is going to happen by a verb alone: "will be sentenced on June 20", "is expected to close in the first quarter". */
+const comingOf = (r: SentenceReading, frame: Frame): Told | null => {
+  if (frame.modality !== 'planned' || frame.nominal || frame.negated) return null;
+  const found = COMING.find(({ verbs, fits }) => verbs.test(frame.predicate) && fits(r, frame));
+  const group = frame.affected ?? frame.agent;
+  return found && group ? { occasion: found.occasion, group } : null;
+};
+
 interface Told {
   readonly occasion: string;
   readonly group: NounGroup;
@@ -78,7 +120,7 @@ export const occasionDates: Extractor<'date'> = {
   extract: (article: ArticleReading): readonly DateCandidate[] =>
     article.sentences.flatMap((reading) =>
       reading.frames.flatMap((frame): DateCandidate[] => {
-        const told = occasionOf(reading, frame);
+        const told = occasionOf(reading, frame) ?? comingOf(reading, frame);
         if (!told || frame.modality === 'conditional') return [];
         const date = dateOfFrame(frame, reading);
         if (!date || !isDay(date)) return [];
@@ -91,7 +133,8 @@ export const occasionDates: Extractor<'date'> = {
               key: `date|occasion|${told.occasion}`,
               predicate: told.occasion,
               thing: told.occasion,
-              asks: `When was the ${told.occasion}?`,
+              asks:
+                told.occasion === 'completion' ? 'When is the deal to be completed?' : `When was the ${told.occasion}?`,
             },
             sentence: reading.sentence,
             span,

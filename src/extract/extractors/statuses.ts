@@ -78,6 +78,7 @@ const QUESTIONS: Readonly<Record<StatusScale, (name: string) => string>> = {
   verdict: (name) => `Was ${name} convicted?`,
   plea: (name) => `How did ${name} plead?`,
   marriage: (name) => `Is ${name} married?`,
+  post: (name) => `How did ${name} leave the job?`,
 };
 
 const statesOf = (article: ArticleReading): readonly StatusCandidate[] => {

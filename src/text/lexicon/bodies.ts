@@ -29,10 +29,14 @@ const BODY_KINDS: readonly BodyKind[] = [
   kind(
     'military',
     'the military',
-    'armed forces, air defense, air defence, air defenses, air defences, military forces, military aircraft, air force, army, military, troops, soldiers, soldier, navy, warplanes, fighter jets, marines, paratroopers, commandos, peacekeepers, artillery',
+    'armed forces, air defense, air defence, air defenses, air defences, military forces, military aircraft, air force, army, military, troops, soldiers, soldier, navy, warplanes, fighter jets, marines, paratroopers, commandos, peacekeepers, artillery, warship, warships, frigate, destroyer, naval ship, navy ship, naval forces, naval vessel',
   ),
   kind('prosecution', 'prosecutors', 'prosecutors, prosecutor, investigative committee, investigators'),
-  kind('border', 'border or customs service', 'border guards, border patrol, customs officers, coast guard'),
+  kind(
+    'border',
+    'border or customs service',
+    'border guards, border patrol, customs officers, coast guard, coastguard, coast guards, patrol boat, patrol boats',
+  ),
   kind('migration', 'migration service', 'immigration officers, immigration agents, migration service'),
   kind(
     'guards',

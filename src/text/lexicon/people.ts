@@ -24,6 +24,11 @@ export const GENERAL_PEOPLE: ReadonlySet<string> = new Set([
   'human',
   'body',
   'passenger',
+  'one',
+  'nobody',
+  'anyone',
+  'anybody',
+  'everyone',
 ]);
 
 /** Nouns that single people out of those who were there: by age, sex, kin, origin, service, or as the ones who did it. */

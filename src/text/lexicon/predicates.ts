@@ -106,6 +106,7 @@ const PREDICATE_CLASSES: readonly PredicateClass[] = [
     'attack, bombing, airstrike, shelling, assault, ambush',
     '',
   ),
+  table('shoot', 'attack', 'shot', 'shoot, shoot dead', '', 'shooting, gunfire, shootout, shoot-out, gunfight', ''),
   table('shoot-down', 'crash', 'shot down', 'shoot down, down', '', 'downing, shootdown', ''),
   table('crash', 'crash', 'crashed', '', 'crash, plummet', 'crash', ''),
   table('collide', 'crash', 'in the collision', '', 'collide', 'collision', ''),
@@ -153,19 +154,27 @@ const PREDICATE_CLASSES: readonly PredicateClass[] = [
   table('summon', 'diplomacy', 'summoned', 'summon', '', 'summons', ''),
   table('expel', 'diplomacy', 'expelled', 'expel, deport, kick out', '', 'expulsion, deportation', ''),
   table('apologize', 'statement', 'apologised to', '', 'apologize, apologise', 'apology', ''),
-  table('resign', 'office', 'resigned', '', 'resign, step down', 'resignation', ''),
+  table('resign', 'office', 'resigned', '', 'resign, step down, stand down', 'resignation', ''),
   table('appoint', 'office', 'appointed', 'appoint, name, nominate', '', 'appointment, nomination', 'nominee'),
   table('elect', 'office', 'elected', 'elect', '', 'election', ''),
   table(
     'dismiss',
     'office',
     'dismissed',
-    'fire, sack, oust, boot out',
+    'fire, sack, oust, boot out, dismiss, axe, unseat, let go',
     '',
     'dismissal, ouster, ousting, sacking, firing',
     '',
   ),
-  table('acquire', 'deal', 'acquired', 'acquire, buy, purchase', '', 'acquisition, purchase, takeover', ''),
+  table(
+    'acquire',
+    'deal',
+    'acquired',
+    'acquire, buy, purchase, take over, buy out, snap up',
+    '',
+    'acquisition, purchase, takeover, buyout, merger',
+    '',
+  ),
   table('sell', 'deal', 'sold', 'sell', '', 'sale', ''),
   table('pay', 'deal', 'paid', 'pay', '', 'payment', ''),
   table('fine', 'court', 'fined', 'fine', '', 'fine', ''),
@@ -190,13 +199,21 @@ const PREDICATE_CLASSES: readonly PredicateClass[] = [
     'steal',
     'crime',
     'stolen',
-    'steal, rob, loot, plunder, pillage, ransack',
+    'steal, rob, loot, plunder, pillage, ransack, make off, hold up, burgle',
     '',
-    'theft, robbery, heist, looting',
+    'theft, robbery, heist, looting, burglary, holdup, hold-up',
     '',
   ),
   table('kidnap', 'crime', 'kidnapped', 'kidnap, abduct', '', 'kidnapping, abduction', 'hostage, captive'),
-  table('escape', 'crime', 'escaped', '', 'escape', 'escape', 'escapee'),
+  table(
+    'escape',
+    'crime',
+    'able to escape',
+    '',
+    'escape, break out, break free, abscond',
+    'escape, jailbreak, breakout',
+    'escapee, fugitive',
+  ),
   table('confirm', 'statement', 'confirmed', 'confirm, corroborate', '', 'confirmation', ''),
   table(
     'acknowledge',
@@ -246,12 +263,16 @@ const EVERYDAY =
   /^(?:business|commercial|mining|train|flight|airport|port|plant|surgical|heart|brain|cable|banking|normal|daily|regular)$/;
 const SEARCHES = new Set(['operation', 'search', 'sweep', 'mission', 'effort']);
 
+/** What is done with the fire of weapons: no blaze. */
+const FIRING = /^(?:open|opens|opened|opening|return|returned|exchange|exchanged|under|enemy|friendly|sniper|cross)$/;
+
 /**
  * The sense of an event noun with the lower-case words before it in its group: "a drone strike" is an attack, "a general strike" is none,
  * "a rescue operation" is no raid.
  */
 export const nounSenseWith = (lemma: string, modifiers: readonly string[]): PredicateSense | null => {
   if (lemma === 'strike' && modifiers.some((m) => ARMED.test(m))) return nounSense('attack');
+  if (lemma === 'fire' && modifiers.some((m) => FIRING.test(m))) return nounSense('shooting');
   if (SEARCHES.has(lemma)) {
     if (modifiers.some((m) => HELPING.test(m))) return nounSense('rescue');
     if (modifiers.some((m) => EVERYDAY.test(m))) return null;
@@ -272,7 +293,9 @@ const LEADING = [
   'shoot-down',
   'explode',
   'steal',
+  'escape',
   'burn',
+  'shoot',
   'attack',
   'raid',
   'protest',
@@ -308,7 +331,9 @@ export const leadingClass = (ids: readonly string[]): string | null => {
   const [top] = [...counts].find(([, n]) => n === most) ?? [''];
   const share = (id: string): number =>
     OUTCOMES.has(top) && !OUTCOMES.has(id) && LEADING.includes(id) ? STARTING_SHARE : NAMING_SHARE;
-  const rank = (id: string): number => (LEADING.includes(id) ? LEADING.indexOf(id) : LEADING.length);
+  // who holds an office names a happening only where nothing else does
+  const rank = (id: string): number =>
+    LEADING.includes(id) ? LEADING.indexOf(id) : LEADING.length + Number(classById(id)?.family === 'office');
   return (
     [...counts]
       .filter(([id, n]) => n >= most * share(id))

@@ -1,5 +1,5 @@
 /** A scale on which somebody's state is told: states of one scale follow or exclude each other. */
-export type StatusScale = 'life' | 'custody' | 'verdict' | 'plea' | 'marriage';
+export type StatusScale = 'life' | 'custody' | 'verdict' | 'plea' | 'marriage' | 'post';
 
 /** A state on a scale. */
 export interface StatusState {
@@ -19,6 +19,10 @@ const BY_CLASS: ReadonlyMap<string, StatusState> = new Map([
   ['acquit', state('verdict', 'acquitted')],
   ['marry', state('marriage', 'married')],
   ['divorce', state('marriage', 'divorced')],
+  ['dismiss', state('post', 'dismissed')],
+  ['lay-off', state('post', 'dismissed')],
+  ['resign', state('post', 'resigned')],
+  ['suspend', state('post', 'suspended')],
 ]);
 
 /** States that words after "is", "was found", "remains" name; the longest phrase counts. */
@@ -89,6 +93,7 @@ const COURSES: readonly (readonly string[])[] = [
   ['at-large', 'detained', 'held', 'released'],
   ['not-guilty', 'guilty'],
   ['single', 'married', 'divorced'],
+  ['suspended', 'dismissed'],
 ];
 
 /** Pairs of one scale that hold at once. */
