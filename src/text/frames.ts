@@ -259,6 +259,8 @@ export const readFrames = (s: Sentence, chunks: Chunks): readonly Frame[] => {
     const head = tokenAt(s, noun.head);
     // the month is no march
     if (!head || taken.has(noun.head) || head.text === 'March') return [];
+    // what a firm sells in a year is no deal
+    if (head.lower === 'sales') return [];
     // with the word before the group: "opened fire"
     const modifiers = s.tokens.slice(Math.max(0, noun.first - 1), noun.head).map((t) => t.lower);
     const sense = nounSenseWith(head.lemma, modifiers);

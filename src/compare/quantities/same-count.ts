@@ -13,7 +13,7 @@ const general = (v: QuantityValue): boolean => {
 };
 
 /** Topics that say themselves whom they count: staff, members, those aboard; no noun narrows them. */
-const WHOM_SAID = /^(?:count\|(?:staff|member|aboard|present|child|grandchild|casualty)\||measure\|)/;
+const WHOM_SAID = /^(?:count\|(?:staff|member|aboard|present|child|grandchild|casualty|culprit)\||measure\|)/;
 
 /** Nouns for whoever was there: in a headline or a lead they tell of everybody, unlike "soldiers" or "children". */
 const OCCUPANTS =

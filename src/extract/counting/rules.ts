@@ -5,6 +5,7 @@ import { carriedOver } from './carried.js';
 import { conditionTold, outcomeTold } from './conditions.js';
 import { contestTold } from './contests.js';
 import { crowdTold } from './crowds.js';
+import { culpritsTold } from './culprits.js';
 import { dimensionTold } from './dimensions.js';
 import { gatheringTold, gravelyTold, jobsTold, livesTold, strikersTold } from './estimates.js';
 import { earningsTold } from './earnings.js';
@@ -53,6 +54,7 @@ const RULES: readonly CountRule[] = [
   conditionTold,
   happeningTold,
   outcomeTold,
+  culpritsTold,
   presentTold,
   aboardTold,
   memberTold,

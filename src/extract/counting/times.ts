@@ -42,9 +42,12 @@ const sentenceTold: CountRule = (site) => {
   const bySentence =
     (verb !== undefined && SENTENCING.test(verb.lemma)) ||
     before.some((t, i) => TERM.test(t.lemma) && before[i + 1]?.lower === 'of');
+  // "was serving 12 years": the sentence, not what of it is over
+  const serving = /^(?:serving|serves)$/.test(lowerAt(site, m.tokens[0] - 1)) && m.value.unit === 'year';
   if (
     !TERM.test(own) &&
     !bySentence &&
+    !serving &&
     !(inPrison && !/^(?:spent|spend|spending|after|served|serve|serving)$/.test(before.at(-1)?.lower ?? ''))
   )
     return null;
@@ -62,6 +65,43 @@ const sentenceTold: CountRule = (site) => {
     return null;
   const frame = site.reading.frames.find((f) => /^(?:sentence|jail)$/.test(f.class)) ?? site.found?.frame ?? null;
   return { topic: sentenced(), frame, holds: [m.tokens[0], TERM.test(own) && group ? group.last : m.tokens[1]] };
+};
+
+/** "faces 25 years to life", "faces a sentence of up to 15 years": what somebody may be sentenced to. */
+const facedTold: CountRule = (site) => {
+  const { m, tokens } = site;
+  if (m.value.unit !== 'year') return null;
+  const before = tokens.slice(Math.max(0, m.tokens[0] - 8), m.tokens[0]);
+  const face = before.find((t) => t.lemma === 'face' && t.pos !== 'NOUN');
+  if (!face || before.some((t) => t.index > face.index && (t.text === ',' || t.lower === 'and'))) return null;
+  const after = [1, 2, 3].map((k) => lowerAt(site, m.tokens[1] + k));
+  const term =
+    before.some((t) => t.index > face.index && TERM.test(t.lemma)) ||
+    (after[0] === 'to' && after[1] === 'life') ||
+    after.some((w) => /^(?:prison|jail|imprisonment|bars|custody)$/.test(w));
+  if (!term) return null;
+  const most = m.value.hedge === 'at-most' || before.some((t) => /^(?:up|maximum)$/.test(t.lower)) ? 'most' : 'least';
+  return {
+    topic: measuring(`duration|faced:${most}`, 'sentence', 'What sentence do they face?'),
+    frame: null,
+    holds: [face.index, after[0] === 'to' ? m.tokens[1] + 2 : m.tokens[1]],
+  };
+};
+
+/** "five years of probation", "three years' probation". */
+const probationTold: CountRule = (site) => {
+  const { m } = site;
+  if (!/^(?:year|month)$/.test(m.value.unit ?? '')) return null;
+  const at = [1, 2].find((k) => lowerAt(site, m.tokens[1] + k) === 'probation');
+  const own = site.group && lemmaAt(site, site.group.head) === 'probation' ? site.group.head : undefined;
+  const last = own ?? (at === undefined ? undefined : m.tokens[1] + at);
+  return last === undefined
+    ? null
+    : {
+        topic: measuring('duration|probation', 'sentence', 'How long was the probation?'),
+        frame: site.reading.frames.find((f) => f.class === 'sentence') ?? site.found?.frame ?? null,
+        holds: [m.tokens[0], last],
+      };
 };
 
 /** "lasted four days", "shook buildings for around 15 seconds", "for three decades feigned …". */
@@ -114,7 +154,7 @@ const attributiveTold: CountRule = (site) => {
     : null;
 };
 
-const RULES: readonly CountRule[] = [sentenceTold, attributiveTold, durationTold];
+const RULES: readonly CountRule[] = [probationTold, facedTold, sentenceTold, attributiveTold, durationTold];
 
 /** Lengths of time and sentences. */
 export const timeTold: CountRule = (site) => {

@@ -10,7 +10,7 @@ const SETS: readonly (readonly string[])[] = [
   ['vehicle', 'car'],
   ['truck', 'lorry'],
   ['plane', 'airplane', 'aircraft', 'jet', 'airliner'],
-  ['ship', 'vessel', 'boat'],
+  ['ship', 'vessel', 'boat', 'speedboat', 'motorboat', 'skiff', 'powerboat'],
   ['company', 'firm', 'business'],
   ['village', 'hamlet'],
   ['road', 'street'],

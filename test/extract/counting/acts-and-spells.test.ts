@@ -62,6 +62,17 @@ const ROWS: readonly (readonly [string, string, string | null, string?])[] = [
     'Ann Lee',
   ],
   ['Ann Lee beat Eva Roe on Friday. Ann Lee met Eva Roe before. The 26-year-old was tired.', '26-year-old', null],
+  // sentences
+  ['Tom Orr was serving 12 years.', '12 years', 'measure|duration|sentence'],
+  ['He faces 25 years to life in prison.', '25 years', 'measure|duration|faced:least'],
+  ['He faces a sentence of 15 years to life.', '15 years', 'measure|duration|faced:least'],
+  ['He faces up to 15 years in prison.', 'up to 15 years', 'measure|duration|faced:most'],
+  ['He was sentenced to five years of probation.', 'five years', 'measure|duration|probation'],
+  ['He got three years’ probation.', 'three years', 'measure|duration|probation'],
+  // who did it
+  ['Four robbers took part.', 'four', 'count|culprit|people'],
+  ['Three armed men entered the shop.', 'three', 'count|culprit|people'],
+  ['The shop was robbed by two gunmen.', 'two', 'count|culprit|people'],
   // who sails and who works
   ['The ship carried a crew of 28.', '28', 'count|aboard|crew'],
   ['The ship, with 22 crew, was bound for Perth.', '22', 'count|aboard|crew'],
