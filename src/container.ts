@@ -11,6 +11,7 @@ import type { SourceStore } from './ports/stores.js';
 import { threadedEngine } from './services/engine/threaded-engine.js';
 import { createFetching } from './services/fetching.js';
 import { createIngest } from './services/ingest.js';
+import { createGrading } from './services/grading.js';
 import { createLive } from './services/live.js';
 import { createMending } from './services/mending.js';
 import { createNewerTexts } from './services/newer.js';
@@ -62,6 +63,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       ingest,
       fetching,
       newer: createNewerTexts(readers.sources, ingest, fetching),
+      grading: createGrading(work),
       mending: createMending(ingest, readers),
       review: createReview(work, readers.conflicts),
       trace: createTrace(readers),

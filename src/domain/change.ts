@@ -66,6 +66,8 @@ const READERS: Readonly<Record<string, (row: Told) => readonly Change[]>> = {
   'source.dated': one('updated', 'source'),
   'source.revised': one('updated', 'source'),
   'source.marked': one('updated', 'source'),
+  'publisher.graded': ({ details }) => idsIn(details.sources).map((id) => ({ kind: 'updated', noun: 'source', id })),
+  'claim.added': one('created', 'claim'),
   'claim.mended': mended,
   'conflict.assigned': one('updated', 'conflict'),
   'conflict.commented': one('updated', 'conflict'),

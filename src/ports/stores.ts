@@ -4,7 +4,7 @@ import type { Person, Role } from '../domain/person.js';
 import type { MadeMend, Mend } from '../domain/mend.js';
 import type { Outcome, Resolution } from '../domain/resolution.js';
 import type { Scope } from '../domain/scope.js';
-import type { Article, Region, SourceMetadata } from '../domain/source.js';
+import type { Grade, Article, Region, SourceMetadata } from '../domain/source.js';
 import type { AnswerStore } from './answers.js';
 import type { TogetherStore, ViewStore } from './together.js';
 import type { WebhookStore } from './webhooks.js';
@@ -53,6 +53,8 @@ export interface SourceStore {
   readonly count: () => Promise<number>;
   /** Notes when a source was published, as a person knows it; null: not known. Throws Problem `not-found`, `bad-input`. */
   readonly redate: (source: string, publishedAt: string | null, event: Pick<AuditEvent, 'actor'>) => Promise<void>;
+  /** Notes how reliable a person judges the publisher of a source, with why. Throws Problem `not-found`; `bad-input` for a source without publisher. */
+  readonly grade: (source: string, grade: Grade, reason: string, event: Pick<AuditEvent, 'actor'>) => Promise<void>;
   /** Regions of a source's newest text that a person set. */
   readonly regionsSet: (source: string) => Promise<readonly Region[]>;
   /** Replaces the regions set by a person. */

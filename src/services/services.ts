@@ -2,6 +2,7 @@ import type { Policy } from '../domain/policy.js';
 import type { Readers } from '../ports/readers.js';
 import type { Stores } from '../ports/stores.js';
 import type { Fetching } from './fetching.js';
+import type { Grading } from './grading.js';
 import type { Ingest } from './ingest.js';
 import type { Live } from './live.js';
 import type { Mending } from './mending.js';
@@ -20,6 +21,7 @@ export interface Services {
   readonly ingest: Ingest;
   readonly fetching: Fetching;
   readonly newer: NewerTexts;
+  readonly grading: Grading;
   readonly mending: Mending;
   readonly review: Review;
   readonly trace: Trace;

@@ -177,6 +177,24 @@ export const sourceStore = ({ write, read }: Access): SourceStore => ({
         details: { was: row.publishedAt, wasBasis: row.publishedAtBasis, to: publishedAt },
       });
     }),
+  grade: (source, grade, reason, { actor }) =>
+    write(async ({ db, record }) => {
+      requireStorable({ reason });
+      const row = isStorable(source)
+        ? await db.source.findUnique({ where: { id: source }, include: { publisher: { include: { sources: true } } } })
+        : null;
+      if (!row) throw new Problem('not-found', 'There is no such source.');
+      const { publisher } = row;
+      if (!publisher)
+        throw new Problem('bad-input', 'grade: Nobody is known to have published this.', 'There is nobody to judge.');
+      await db.publisher.update({ where: { id: publisher.id }, data: { grade } });
+      record({
+        actor,
+        action: 'publisher.graded',
+        subject: { type: 'publisher', id: publisher.id },
+        details: { was: publisher.grade, to: grade, reason, sources: publisher.sources.map(({ id }) => id) },
+      });
+    }),
   regionsSet: (source) =>
     read(async ({ db }) => {
       const newest = await newestSnapshot({ db }, source);

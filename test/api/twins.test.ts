@@ -16,6 +16,7 @@ const TWINS: Readonly<Record<string, readonly string[] | string>> = {
   '/sources/fetches': ['post /previews'],
   '/sources/:id/dates': ['post /sources/{id}/dates'],
   '/sources/:id/snapshots': ['post /sources/{id}/snapshots'],
+  '/sources/:id/grades': ['post /sources/{id}/grades'],
   '/sources/:id/regions': ['post /sources/{id}/regions'],
   '/sources/:id/claims': ['post /sources/{id}/claims'],
   '/conflicts/:id/question': ['post /conflicts/{id}/question'],

@@ -334,6 +334,7 @@ export const createFakeDesk = (): FakeDesk => {
       mergeEvents: async () => Promise.resolve(),
       tellApart: async () => Promise.resolve(),
     },
+    grading: { grade: async () => Promise.resolve() },
     newer: { take: async () => Promise.reject(new Problem('unavailable', 'Nothing is fetched here.', '')) },
     fetching: { page: async () => Promise.reject(new Problem('unavailable', 'Nothing is fetched here.', '')) },
     ingest: {

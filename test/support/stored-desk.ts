@@ -4,6 +4,7 @@ import { NO_METADATA, type IncomingDocument } from '../../src/domain/source.js';
 import type { Person } from '../../src/domain/person.js';
 import { createIngest, type Ingest } from '../../src/services/ingest.js';
 import { createLive } from '../../src/services/live.js';
+import { createGrading } from '../../src/services/grading.js';
 import { createMending, type Mending } from '../../src/services/mending.js';
 import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
@@ -55,6 +56,7 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
   return {
     ingest,
     mending,
+    grading: createGrading(desk.store.work),
     review,
     people,
     together,

@@ -6,12 +6,15 @@ import type { Services } from '../../services/services.js';
 import { codePointIndex } from '../../text/offsets.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
 import { found } from '../found.js';
+import { sourceAnswer } from '../offsets.js';
+import { sourceTextShape } from '../schema/claim.js';
 import {
   addedClaimShape,
   mendedShape,
   mendsShape,
   newClaimShape,
   newDateShape,
+  newGradeShape,
   newEventMendShape,
   newMendShape,
   newQuestionMendShape,
@@ -51,11 +54,12 @@ const mendAnswer = ({ seq, body, reason, editor, at }: MadeMend) => ({
 
 /** Mending what the machine read: of claims, and of when a source was published and which of its parts are read. */
 export const mendEndpoints = ({
+  grading,
   ingest,
   mending,
   read,
   stores,
-}: Pick<Services, 'ingest' | 'mending' | 'read'> & {
+}: Pick<Services, 'grading' | 'ingest' | 'mending' | 'read'> & {
   readonly stores: Pick<Services['stores'], 'mends'>;
 }): readonly Endpoint[] => {
   const mendsOf = async (id: string) => ({
@@ -159,6 +163,21 @@ export const mendEndpoints = ({
         if (body.kind === 'apart') await mending.tellApart(id, body.source, body.reason, actor);
         else await mending.mergeEvents(id, body.into, body.reason, actor);
         return { json: { claims: [claim] } };
+      },
+    }),
+    endpoint({
+      id: 'gradePublisher',
+      method: 'post',
+      path: '/sources/{id}/grades',
+      summary: 'Note how reliable you judge the publisher of a source',
+      body: newGradeShape,
+      status: 201,
+      answers: sourceTextShape,
+      refuses: ['not-found'],
+      changes: 'getSource',
+      handle: async ({ id, body, actor }) => {
+        await grading.grade(id, body.grade, body.reason, actor);
+        return { json: sourceAnswer(found(await read.sources.find(id), 'source')) };
       },
     }),
     endpoint({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GRADES } from '../../domain/source.js';
 import { answer, body, list } from './registry.js';
 
 const reason = z.string().trim().min(1).max(500).describe('Why, in a few words.');
@@ -113,6 +114,16 @@ export const newEventMendShape = body(
 
 /** The claims that a mend hangs on: there it is given back. */
 export const mendedShape = answer('Mended', z.object({ claims: list(z.string()) }));
+
+export const newGradeShape = body(
+  'NewGrade',
+  z.strictObject({
+    grade: z
+      .enum(GRADES)
+      .describe('Of the publisher, A (completely reliable) to E (unreliable); F where nobody can judge.'),
+    reason,
+  }),
+);
 
 export const newDateShape = body(
   'NewDate',

@@ -1,3 +1,4 @@
+import { GRADES } from '../../domain/source.js';
 import type { SourceView } from '../../ports/readers.js';
 import { claimPath, conflictPath, outsideLink, snapshotPath, sourcePath } from '../address.js';
 import {
@@ -63,6 +64,8 @@ export interface SourcePageModel {
   /** The date as it is known, for its field. */
   readonly date: string;
   readonly dateError: string | null;
+  /** Null for a source whose publisher nobody knows. */
+  readonly gradeForm: GradeFormModel | null;
   readonly markAction: string;
   /** Paragraphs that can be left out. */
   readonly parts: readonly PartModel[];
@@ -72,6 +75,14 @@ export interface SourcePageModel {
 export interface NewerTextModel {
   readonly action: string;
   readonly url: string | null;
+}
+
+/** The form that judges the publisher. */
+export interface GradeFormModel {
+  readonly action: string;
+  readonly error: string | null;
+  readonly reason: string;
+  readonly grades: readonly { readonly grade: string; readonly words: string; readonly chosen: boolean }[];
 }
 
 /** A question that an added claim can answer. */
@@ -104,6 +115,7 @@ export interface SourcePageState {
   /** How many texts were kept of it. */
   readonly texts: number;
   readonly dateError?: string;
+  readonly grading?: { readonly grade: string; readonly reason: string; readonly error: string };
   readonly adding?: { readonly input: AddClaimInput; readonly error: string };
 }
 
@@ -163,6 +175,19 @@ export const sourcePage = (view: SourceView, state: SourcePageState): SourcePage
     date: metadata.publishedAt?.slice(0, 10) ?? '',
     dateError: state.dateError ?? null,
     add: addModel(source.id, state),
+    gradeForm:
+      metadata.publisher === null
+        ? null
+        : {
+            action: `${sourcePath(source.id)}/grades`,
+            error: state.grading?.error ?? null,
+            reason: state.grading?.reason ?? '',
+            grades: GRADES.map((grade) => ({
+              grade,
+              words: GRADE_WORDS[grade] ?? '',
+              chosen: grade === (state.grading?.grade ?? source.grade),
+            })),
+          },
     markAction: `${sourcePath(source.id)}/regions`,
     parts: readParts(view),
   };

@@ -155,6 +155,23 @@ export const sourcesRouter = ({ services, render, clock }: Web): Router => {
     res.redirect(303, sourcePath(id));
   });
 
+  const judged = z.object({ grade: z.string().max(10).catch(''), reason: z.string().max(2000).catch('') });
+
+  router.post('/sources/:id/grades', async (req, res) => {
+    const id = pathParam(req, 'id');
+    const { grade, reason } = judged.catch({ grade: '', reason: '' }).parse(req.body);
+    try {
+      await services.grading.grade(id, grade, reason, signedInActor(res));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'bad-input') throw error;
+      const words = `${error.message.replace(/^\w+: /, '')} ${error.remedy}`.trim();
+      await showSource(req, res, { grading: { grade, reason, error: words } }, UNPROCESSABLE);
+      return;
+    }
+    services.live.look();
+    res.redirect(303, sourcePath(id));
+  });
+
   /** A stretch of the text by its offsets: "120-340". */
   const marked = z.object({ stretch: z.string().regex(/^\d{1,9}-\d{1,9}$/), role: z.enum(['body', 'ignored']) });
 
