@@ -53,6 +53,6 @@ export const NO_METADATA: SourceMetadata = {
   language: null,
 };
 
-/** Grades of reliability of a publisher, best first (Admiralty code, NATO STANAG 2511); F: nobody can judge, or has. */
+/** Grades of reliability of a publisher, best first (Admiralty code, STANAG 2511); F: nobody can judge, or has. */
 export const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Grade = (typeof GRADES)[number];

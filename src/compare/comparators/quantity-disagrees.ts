@@ -1,4 +1,5 @@
 import { comparePublished } from '../../domain/published.js';
+import type { QuantityValue } from '../../domain/value.js';
 import { sliceOf } from '../../kernel/span.js';
 import type { ClaimOf, Comparator, Verdict } from '../comparator.js';
 import { silent } from '../comparator.js';
@@ -64,6 +65,18 @@ const mayHaveDied = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): boo
 /** How strongly figures differ that could both be true. */
 const SOFT_STRENGTH = 0.45;
 
+/** "Three were killed" beside "four died, including the gunman": the fourth is the one whom the other account leaves out. */
+const culpritCounted = (
+  [a, b]: readonly [QuantityValue, QuantityValue],
+  left: readonly string[],
+  right: readonly string[],
+): boolean => {
+  const [x, y] = [left, right].map((scope) => scope.some((w) => w.startsWith('including the ')));
+  if (x === y) return false;
+  const [all, others] = x === true ? [a, b] : [b, a];
+  return all.high !== null && all.low - 1 <= (others.high ?? Infinity) && others.low <= all.high - 1;
+};
+
 const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict<QuantityMessage> => {
   const [a, b] = comparable(left.value, right.value);
   if (ofTwoThings(a, b, left, right)) return silent('other-thing');
@@ -77,6 +90,7 @@ const compare = (left: ClaimOf<'quantity'>, right: ClaimOf<'quantity'>): Verdict
   const part = (scope: readonly string[]): boolean => scope.some((w) => PARTS.test(w));
   if (part(scopeA) !== part(scopeB) || (part(scopeA) && scopeA.join('|') !== scopeB.join('|')))
     return silent('other-thing');
+  if (culpritCounted([a, b], scopeA, scopeB)) return silent('other-thing');
   const data = {
     leftValue: left.candidate.display,
     rightValue: right.candidate.display,

@@ -1,12 +1,16 @@
 import { aboard, CRAFT, crewOf } from './presence.js';
 import { having, lemmaAt, lowerAt, mayBePeople, type CountRule, type CountSite } from './site.js';
 
+/** Who rides along for a purpose of their own. */
+const GUARDING = /^(?:guard|soldier|marine|police|policeman|officer|child|infant|baby|inspector|pilot|observer)$/;
+
 const PASSENGER = /^(?:passenger|traveller|traveler|commuter)$/;
 
 /** "150 people on board", "carrying 150 passengers and six crew". */
 export const aboardTold: CountRule = (site) => {
   const { m, tokens } = site;
-  if (!mayBePeople(m)) return null;
+  // guards, officers and children on board are some of those who are
+  if (!mayBePeople(m) || GUARDING.test(m.value.counted ?? '')) return null;
   const after = [1, 2, 3].map((k) => lowerAt(site, m.tokens[1] + k));
   const there =
     after[0] === 'aboard' ||

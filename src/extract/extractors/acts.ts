@@ -1,6 +1,7 @@
 import type { PolarityValue } from '../../domain/value.js';
 import { hullOf } from '../../kernel/span.js';
 import type { Frame } from '../../text/frame.js';
+import { verbSense } from '../../text/lexicon/predicates.js';
 import { NEGATIVE_IMPLICATIVES, POSITIVE_IMPLICATIVES, REPORTING_VERBS, UNREALISED } from '../../text/lexicon/verbs.js';
 import type { Candidate, Extractor } from '../extractor.js';
 import { headOf, voiceOf, wordsOf } from '../extractor.js';
@@ -63,6 +64,14 @@ const carries = (frame: Frame, reading: SentenceReading): boolean =>
     (f) => f !== frame && f.nominal && f.agent !== null && f.agent === frame.agent && f.span.start === frame.span.start,
   );
 
+/** "has not bought in Europe": not done to anything that is named, which denies no one act. */
+const aimless = (frame: Frame): boolean =>
+  frame.negated &&
+  !frame.nominal &&
+  frame.family !== null &&
+  frame.affected === null &&
+  verbSense(frame.predicate, true)?.role === 'transitive';
+
 /** Whether somebody did something, or did not. */
 export const acts: Extractor<'polarity'> = {
   meta: {
@@ -85,7 +94,7 @@ export const acts: Extractor<'polarity'> = {
           return [];
         if (REPORTING_VERBS.has(frame.predicate) && frame.class !== 'acknowledge' && frame.class !== 'confirm')
           return [];
-        if (frame.nominal && frame.agent === null) return [];
+        if ((frame.nominal && frame.agent === null) || aimless(frame)) return [];
         if (frame.modality === 'planned' || frame.modality === 'conditional' || frame.modality === 'possible')
           return [];
         if (seen.has(frame.class)) return [];

@@ -42,6 +42,8 @@ export const causesOfDeath: Extractor<'cause'> = {
         const last = found && tokens[found.to - 1];
         // "died after suffering a heart attack" tells one cause twice
         if (!found || !first || !last || seen.has(found.from)) return [];
+        // "killing three before shooting himself": his own death, not theirs
+        if (/^(?:himself|herself|themselves)$/.test(last.lower) && tollOf(article, frame) !== null) return [];
         seen.add(found.from);
         const mark = spanOf(first.span.start, last.span.end);
         // the whole group is quoted: "died under unclear circumstances", "the brutal killing of two men"
