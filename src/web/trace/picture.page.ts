@@ -63,6 +63,8 @@ export interface PictureModel {
   readonly drawn: readonly DrawnModel[];
   readonly arrows: readonly ArrowModel[];
   readonly listed: readonly ListedModel[];
+  /** So few nodes that their list need not be folded away. */
+  readonly short: boolean;
   /** What is left out, in words; null for nothing. */
   readonly without: string | null;
 }
@@ -72,6 +74,8 @@ const SIZES = { width: 136, height: 62, gapX: 28, gapY: 12 };
 const EDGE = 4;
 const LETTERS = 19;
 const LINES = 2;
+/** A longer list is unfolded by who wants it. */
+const MOST_LISTED = 14;
 
 const SAYS: Readonly<Record<EdgeWord, string>> = {
   published: 'published by',
@@ -148,6 +152,7 @@ const pictureOf = (graph: TraceGraph, subject: Subject & { readonly name: string
           value: words.get(from)?.value ?? '',
         })),
     })),
+    short: nodes.length <= MOST_LISTED,
     without:
       left === 0
         ? null
