@@ -18,7 +18,7 @@ import { createNewerTexts } from './services/newer.js';
 import { createPeople } from './services/people.js';
 import { createReview } from './services/review.js';
 import type { Services } from './services/services.js';
-import { createSheets } from './services/sheets.js';
+import { createSheets } from './services/sheets/sheets.js';
 import { createStandards } from './services/standards.js';
 import { createTogether } from './services/together.js';
 import { createTokens } from './services/tokens.js';

@@ -4,6 +4,7 @@ import type { Person, Role } from '../domain/person.js';
 import type { Scope } from '../domain/scope.js';
 import { Problem, type ProblemCode } from '../kernel/problem.js';
 import type { TokenBearer } from '../ports/stores.js';
+import type { SentFile } from '../web/send-file.js';
 import { NOTHING, readAs } from './read-as.js';
 
 /** What an endpoint is asked, read and checked. */
@@ -26,15 +27,15 @@ export type Answer =
       /** Cursor of the page behind this one; null on the last. */
       readonly next?: string | null;
     }
-  | { readonly file: { readonly name: string; readonly mediaType: string; readonly body: string | Uint8Array } };
+  | { readonly file: SentFile };
 
 /** An answer, ready to be sent. */
 export interface Ready {
   readonly status: number;
-  readonly body: string | Uint8Array;
+  /** Empty where it is a file. */
+  readonly body: string;
   readonly mediaType: string;
-  /** Name of the file, where it is one. */
-  readonly file: string | null;
+  readonly file: SentFile | null;
   readonly next: string | null;
 }
 
@@ -93,8 +94,8 @@ export const idOf = (req: Request): string => {
 /** Only what the description names leaves the process; an answer of another shape is a fault of ours, and is not sent. */
 const ready = (status: number, shape: z.ZodType, answer: Answer): Ready => {
   if ('file' in answer) {
-    const { name, mediaType, body } = answer.file;
-    return { status, body, mediaType, file: name, next: null };
+    const { file } = answer;
+    return { status, body: '', mediaType: file.mediaType, file, next: null };
   }
   const { json, next = null } = answer;
   const body = JSON.stringify(shape.parse(json));

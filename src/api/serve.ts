@@ -3,6 +3,7 @@ import { canonicalJson, sha256 } from '../kernel/digest.js';
 import { Problem } from '../kernel/problem.js';
 import type { AnswerStore, KeptAnswer } from '../ports/answers.js';
 import type { TokenBearer } from '../ports/stores.js';
+import { sendFile } from '../web/send-file.js';
 import { bearerIn } from './authenticate.js';
 import { idOf, type Endpoint, type Ready } from './endpoint.js';
 import { DetailedProblem } from './problem-json.js';
@@ -17,7 +18,7 @@ export interface Serving {
 }
 
 /** A strong ETag: the same for the same bytes only. */
-const etagOf = (body: string | Uint8Array): string => `"${sha256(body).slice(0, 32)}"`;
+const etagOf = (body: string): string => `"${sha256(body).slice(0, 32)}"`;
 
 /** The address of the next page: this one with another cursor. */
 const nextLink = (req: Request, next: string): string => {
@@ -33,11 +34,8 @@ const headersOf = (req: Request, { mediaType, next, body }: Ready): Readonly<Rec
   ...(next !== null && { link: nextLink(req, next) }),
 });
 
-const send = (res: Response, { status, headers, body }: Omit<KeptAnswer, 'body'> & Pick<Ready, 'body'>): void => {
-  res
-    .status(status)
-    .set(headers)
-    .send(typeof body === 'string' ? body : Buffer.from(body));
+const send = (res: Response, { status, headers, body }: KeptAnswer): void => {
+  res.status(status).set(headers).send(body);
 };
 
 const mismatch = (latest: DetailedProblem | null = null): Problem => {
@@ -66,7 +64,7 @@ const seenBy = async (
     throw new Problem('bad-input', 'If-Match: Nothing here has an ETag to compare with.', 'Leave the header out.');
   const now = await reader.look(idOf(req), bearer);
   if (header.trim() !== '*' && !namedBy(header).includes(etagOf(now.body))) throw mismatch();
-  return JSON.parse(String(now.body)) as unknown;
+  return JSON.parse(now.body) as unknown;
 };
 
 /** A key is any run of visible characters. */
@@ -124,7 +122,7 @@ const write = async (endpoint: Endpoint, serving: Serving, req: Request, res: Re
     try {
       const ready = await endpoint.ask(req, bearer, seen);
       const { etag: _etag, ...headers } = headersOf(req, ready);
-      return { status: ready.status, headers, body: String(ready.body) };
+      return { status: ready.status, headers, body: ready.body };
     } catch (error) {
       const stale = error instanceof Problem && error.code === 'stale' && seen !== null;
       throw stale ? mismatch(error instanceof DetailedProblem ? error : null) : error;
@@ -152,8 +150,7 @@ const isKnown = (req: Request, etag: string): boolean => {
 const read = async (endpoint: Endpoint, req: Request, res: Response): Promise<void> => {
   const ready = await endpoint.ask(req, bearerIn(res));
   if (ready.file !== null) {
-    res.attachment(ready.file).set('Cache-Control', 'private, no-store');
-    res.type(ready.mediaType).send(typeof ready.body === 'string' ? ready.body : Buffer.from(ready.body));
+    await sendFile(res, ready.file);
     return;
   }
   const headers = headersOf(req, ready);

@@ -20,6 +20,7 @@ import { traceEndpoints } from './nouns/traces.js';
 import { viewEndpoints } from './nouns/views.js';
 import { webhookEndpoints } from './nouns/webhooks.js';
 import { describeApi } from './openapi.js';
+import { sheetSchema } from './schema/sheet-schema.js';
 import { createProblemHandler, type Log } from './problem-json.js';
 import { serve, type Serving } from './serve.js';
 
@@ -72,6 +73,7 @@ export const createApi = (services: Services, { log, actorOf, csrf }: ApiOptions
   const router = Router();
   const endpoints = endpointsOf(services);
   const description = describeApi(endpoints);
+  const schemaOfSheets = sheetSchema();
   const serving: Serving = {
     answers: services.stores.answers,
     endpoints: new Map(endpoints.map((one) => [one.id, one])),
@@ -82,6 +84,9 @@ export const createApi = (services: Services, { log, actorOf, csrf }: ApiOptions
   router.use(askedAgain);
   router.get('/openapi.json', (_req, res) => {
     res.json(description);
+  });
+  router.get('/sheet.schema.json', (_req, res) => {
+    res.type('application/schema+json').send(JSON.stringify(schemaOfSheets, null, 2));
   });
   router.use(createAuthentication(services.tokens, { actorOf }));
   for (const endpoint of endpoints)

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { EXPORTERS } from '../export/registry.js';
 import { Problem, type ProblemCode } from '../kernel/problem.js';
 import type { Verification } from '../ports/stores.js';
@@ -45,7 +46,17 @@ const problemOf = (status: number, body: string): Problem => {
 
 /** The desk of the server that holds the data directory, asked over loopback. */
 export const remoteDesk = ({ url, token }: ServerFile): Desk => {
-  const ask = async (path: string, body?: unknown): Promise<Uint8Array> => {
+  const heard = async <T>(from: () => Promise<T>): Promise<T> => {
+    try {
+      return await from();
+    } catch (cause) {
+      if (cause instanceof Problem) throw cause;
+      throw new Problem('unavailable', `The server at ${url} does not answer.`, 'Try again when it is ready.', {
+        cause,
+      });
+    }
+  };
+  const answerTo = async (path: string, body?: unknown): Promise<Response> => {
     const init: RequestInit = {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
@@ -56,25 +67,24 @@ export const remoteDesk = ({ url, token }: ServerFile): Desk => {
       signal: AbortSignal.timeout(PATIENCE_MS),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-    let answer: Response;
-    let bytes: Uint8Array;
-    try {
-      answer = await fetch(`${url}/api/v1${path}`, init);
-      bytes = new Uint8Array(await answer.arrayBuffer());
-    } catch (cause) {
-      throw new Problem('unavailable', `The server at ${url} does not answer.`, 'Try again when it is ready.', {
-        cause,
-      });
-    }
-    if (!answer.ok) throw problemOf(answer.status, new TextDecoder().decode(bytes));
-    return bytes;
+    const answer = await heard(() => fetch(`${url}/api/v1${path}`, init));
+    if (!answer.ok) throw problemOf(answer.status, await heard(() => answer.text()));
+    return answer;
   };
   // Both ends are this program at this version, so that answers are taken as typed.
   const askFor = async <T>(path: string, body?: unknown): Promise<T> =>
-    JSON.parse(new TextDecoder().decode(await ask(path, body))) as T;
+    JSON.parse(await heard(async () => (await answerTo(path, body)).text())) as T;
   return {
     ingest: (documents) => askFor<IngestReport>('/sources', { documents }),
-    sheet: (event, format) => ask(`/sheets/${encodeURIComponent(event ?? 'all')}.${EXPORTERS[format].meta.extension}`),
+    sheet: async ({ event, unsettled, query = {}, asOf }, format) => {
+      const asked = Object.entries({ ...query, asOf, unsettled: unsettled === true ? '1' : undefined });
+      const words = new URLSearchParams(
+        asked.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]])),
+      );
+      const path = `/sheets/${encodeURIComponent(event ?? 'all')}.${EXPORTERS[format].meta.extension}`;
+      const { body } = await answerTo(words.size === 0 ? path : `${path}?${words.toString()}`);
+      return body ? Readable.fromWeb(body) : Readable.from([]);
+    },
     provenance: (claim) => askFor<Provenance>(`/claims/${encodeURIComponent(claim)}/provenance`),
     verify: () => askFor<Verification>('/verification'),
     close: () => Promise.resolve(),

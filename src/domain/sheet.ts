@@ -1,4 +1,7 @@
+import type { Severity } from './finding.js';
 import type { ConflictStatus } from './resolution.js';
+import type { Grade } from './source.js';
+import type { ValueKind } from './value.js';
 
 /** What became of one candidate value. */
 export type Standing =
@@ -35,6 +38,8 @@ export interface SheetRow {
   readonly quote: string;
   readonly speaker: string;
   readonly publisher: string;
+  /** Reliability of the publisher as it was judged, A to F; F: nobody can judge, or has. */
+  readonly publisherGrade: Grade;
   readonly title: string;
   readonly url: string;
   readonly publishedAt: string;
@@ -45,12 +50,32 @@ export interface SheetRow {
   readonly end: number;
 }
 
-/** What a sheet holds: which conflicts of what is stored. */
+/** Which conflicts are meant, by what they are about: never by who looks or how the day goes, so that a sheet can be made again. */
+export interface SheetQuery {
+  readonly kind?: ValueKind | undefined;
+  /** Text of the question. */
+  readonly question?: string | undefined;
+  /** Name of a publisher of one of its claims. */
+  readonly publisher?: string | undefined;
+  /** Name of a speaker of one of its claims. */
+  readonly speaker?: string | undefined;
+  readonly severity?: Severity | undefined;
+  /** So many independent origins; the highest number that is counted stands for that and more. */
+  readonly origins?: number | undefined;
+  /** Full text over question, event, quotes, values, speakers, titles and publishers. */
+  readonly words?: string | undefined;
+}
+
+/** What a sheet holds: which conflicts of what is stored, as of when. */
 export interface SheetScope {
   /** Id of one event, null for all. */
   readonly event: string | null;
   /** Undecided and challenged conflicts too. */
   readonly unsettled: boolean;
+  /** Only conflicts that match; empty for all of them. */
+  readonly query: SheetQuery;
+  /** ISO date-time, UTC: what was known and decided then; null for now. */
+  readonly asOf: string | null;
 }
 
 /** By what a sheet can be told from every other, and checked. */
@@ -58,6 +83,8 @@ export interface SheetAbout {
   readonly scope: SheetScope;
   /** The rules and limits that the engine ran with. */
   readonly policy: { readonly name: string; readonly version: number };
+  /** Number of rows. */
+  readonly rows: number;
   /** sha256 of the rows in canonical JSON, as hex: the same in every format. */
   readonly rowsSha256: string;
   /** Where the audit stood when it was made; null before its first row. */
@@ -81,18 +108,17 @@ export interface ExportedRow {
   readonly scope: string;
 }
 
-/** A sheet as it was taken away last. */
-export interface EarlierSheet {
-  readonly at: string;
-  readonly rows: Readonly<Record<string, ExportedRow>>;
-}
-
-export interface Sheet {
+/** All that a sheet says besides its rows. */
+export interface SheetHead {
   readonly title: string;
   readonly madeAt: string;
   readonly about: SheetAbout;
   /** When the same sheet was taken away last; null where it never was. */
   readonly previousAt: string | null;
   readonly corrections: readonly Correction[];
+}
+
+/** Rows of one conflict stand together. */
+export interface Sheet extends SheetHead {
   readonly rows: readonly SheetRow[];
 }

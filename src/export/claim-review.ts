@@ -93,9 +93,21 @@ const ratingOf = ({ standing, scope, why }: ClaimStanding, rationale: string): R
   };
 };
 
+/** Whether a decision stands that judges a value: not of what is open, challenged, left to be reported, or no conflict. */
+export const isReviewable = (view: ConflictView, standings: ReadonlyMap<string, ClaimStanding>): boolean =>
+  view.status === 'resolved' && view.resolutions.length > 0 && reviewedOf(view, standings).length > 0;
+
+/** The refusal of what is not reviewable. */
+export const nothingToReview = (): Problem =>
+  new Problem(
+    'conflict',
+    'There is nothing to publish of this conflict: no decision stands that judges a value.',
+    'Decide it first; what needs reporting, is challenged or is no conflict is not reviewed.',
+  );
+
 /**
  * ClaimReviews (https://schema.org/ClaimReview) of a decided conflict, one for each value that was judged, as a JSON-LD graph. Throws Problem
- * `conflict` for what is open, challenged, left to be reported, or no conflict: there is nothing to publish.
+ * `conflict` for what is not reviewable: there is nothing to publish.
  */
 export const claimReviewsOf = (
   view: ConflictView,
@@ -103,13 +115,8 @@ export const claimReviewsOf = (
   by: PublishedBy,
 ): readonly Readonly<Record<string, unknown>>[] => {
   const last = view.resolutions.at(-1);
-  const reviewed = view.status === 'resolved' ? reviewedOf(view, standings) : [];
-  if (!last || reviewed.length === 0)
-    throw new Problem(
-      'conflict',
-      'There is nothing to publish of this conflict: no decision stands that judges a value.',
-      'Decide it first; what needs reporting, is challenged or is no conflict is not reviewed.',
-    );
+  if (!last || !isReviewable(view, standings)) throw nothingToReview();
+  const reviewed = reviewedOf(view, standings);
   return reviewed.flatMap(({ standing, claims }) => {
     const [lead] = claims;
     if (!lead) return [];

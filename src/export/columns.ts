@@ -21,6 +21,8 @@ export const COLUMN_DOCS: Readonly<Record<keyof SheetRow, string>> = {
   quote: 'The exact words of the source.',
   speaker: 'Whom the source says it from; empty where it speaks for itself.',
   publisher: 'The publisher; empty where unknown.',
+  publisherGrade:
+    'Reliability of the publisher as it was judged, A (best) to E; F: it cannot be judged, or nobody has.',
   title: 'Title of the source; empty where unknown.',
   url: 'Address of the source; empty where unknown.',
   publishedAt: 'Publication date or date-time, as ISO; empty where unknown.',
@@ -31,3 +33,6 @@ export const COLUMN_DOCS: Readonly<Record<keyof SheetRow, string>> = {
 };
 
 export const COLUMNS = Object.keys(COLUMN_DOCS) as readonly (keyof SheetRow)[];
+
+/** What a JSON sheet calls itself, with the version of its shape: by it an import knows one. */
+export const SHEET_FORMAT = 'claimdesk-sheet/1';

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { COLUMNS } from './columns.js';
-import type { Exporter } from './exporter.js';
+import type { TextExporter } from './exporter.js';
 
 /**
  * Cells that a spreadsheet program may take for a formula: they begin with one of = + - @ (or its full-width form), a tab or a carriage return,
@@ -15,12 +15,16 @@ const FORMULA = /^["'\s\u200B\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
  */
 export const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
+const lines = (cells: readonly (readonly string[])[]): string =>
+  stringify(
+    cells.map((row) => [...row]),
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
+  );
+
 /** RFC 4180, with a byte order mark, by which spreadsheet programs know UTF-8. */
-export const csv: Exporter<string> = {
+export const csv: TextExporter = {
   meta: { id: 'csv', label: 'CSV', mediaType: 'text/csv; charset=utf-8', extension: 'csv', binary: false, drops: [] },
-  write: ({ rows }) =>
-    stringify(
-      rows.map((row) => COLUMNS.map((column) => neutralised(String(row[column])))),
-      { bom: true, columns: [...COLUMNS], header: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
-    ),
+  begin: () => `\uFEFF${lines([COLUMNS])}`,
+  part: (rows) => lines(rows.map((row) => COLUMNS.map((column) => neutralised(String(row[column]))))),
+  end: () => '',
 };

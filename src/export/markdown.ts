@@ -1,5 +1,7 @@
-import type { Exporter } from './exporter.js';
-import { outlineOf, type OutlinedQuestion } from './outline.js';
+import type { SheetRow } from '../domain/sheet.js';
+import type { TextExporter } from './exporter.js';
+import { factsOf, outlinedQuestion } from './outline.js';
+import { STANDING_DOCS } from './standings.js';
 
 /** Marks that Markdown or HTML would read as something else, told as themselves; in one line. */
 export const plain = (text: string): string =>
@@ -12,8 +14,9 @@ export const plain = (text: string): string =>
 
 const cell = plain;
 
-const section = ({ question, event, status, decision, rationale, wordings, values }: OutlinedQuestion): string =>
-  [
+const section = (rows: readonly SheetRow[]): string => {
+  const { question, event, status, decision, rationale, wordings, values } = outlinedQuestion(rows);
+  return [
     `## ${plain(question)}`,
     `${plain(event)}. Status: ${plain(status)}.${decision === '' ? '' : ` Decision: ${plain(decision)}.`}`,
     ...(rationale === '' ? [] : [`> ${plain(rationale)}`]),
@@ -27,9 +30,10 @@ const section = ({ question, event, status, decision, rationale, wordings, value
       ),
     ].join('\n'),
   ].join('\n\n');
+};
 
 /** CommonMark with tables: one section a conflict, what stands first. */
-export const markdown: Exporter<string> = {
+export const markdown: TextExporter = {
   meta: {
     id: 'markdown',
     label: 'Markdown',
@@ -38,22 +42,24 @@ export const markdown: Exporter<string> = {
     binary: false,
     drops: ['questionId', 'conflictId', 'claimId', 'url', 'snapshotSha256', 'start', 'end'],
   },
-  write: (sheet) => {
-    const { title, facts, corrections, questions, standings } = outlineOf(sheet);
+  begin: (head) => {
     const parts = [
-      `# ${plain(title)}`,
-      facts.map(([name, value]) => `- ${name}: ${plain(value)}`).join('\n'),
-      ...(corrections.length === 0
-        ? []
-        : ['## Corrections since the last export', corrections.map((note) => `- ${plain(note)}`).join('\n')]),
-      ...questions.map(section),
-      ...(standings.length === 0
+      `# ${plain(head.title)}`,
+      factsOf(head)
+        .map(([name, value]) => `- ${name}: ${plain(value)}`)
+        .join('\n'),
+      ...(head.corrections.length === 0
         ? []
         : [
-            '## What the standings mean',
-            standings.map(([name, means]) => `- **${plain(name)}**: ${plain(means)}`).join('\n'),
+            '## Corrections since the last export',
+            head.corrections.map(({ question, note }) => `- ${plain(`${question} ${note}`)}`).join('\n'),
           ]),
     ];
     return `${parts.join('\n\n')}\n`;
   },
+  part: (rows) => `\n${section(rows)}\n`,
+  end: () =>
+    `\n## What the standings mean\n\n${Object.entries(STANDING_DOCS)
+      .map(([name, means]) => `- **${plain(name)}**: ${plain(means)}`)
+      .join('\n')}\n`,
 };

@@ -14,3 +14,16 @@ export const canonicalJson = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
       : held,
   );
+
+/** The sha256, as hex, of a list in canonical JSON that is never held whole: the same as `sha256(canonicalJson(list))`. */
+export const listDigest = (): { readonly add: (item: unknown) => void; readonly hex: () => string } => {
+  const hash = createHash('sha256').update('[');
+  let empty = true;
+  return {
+    add: (item) => {
+      hash.update(`${empty ? '' : ','}${canonicalJson(item)}`);
+      empty = false;
+    },
+    hex: () => hash.copy().update(']').digest('hex'),
+  };
+};

@@ -10,6 +10,7 @@ import type {
 } from '../domain/finding.js';
 import type { MadeMend } from '../domain/mend.js';
 import type { ConflictStatus, Resolution } from '../domain/resolution.js';
+import type { SheetQuery } from '../domain/sheet.js';
 import type { Region, SourceMetadata } from '../domain/source.js';
 import type { ValueKind } from '../domain/value.js';
 import type { CodePointSpan } from '../kernel/span.js';
@@ -313,13 +314,21 @@ export interface ClaimReader {
   readonly search: (query: string, limit: number) => Promise<readonly ClaimInContext[]>;
 }
 
-/** A resolved conflict with everything a sheet needs; unresolved ones too when asked for. */
+/** Which conflicts a sheet is made of. */
+export interface SheetConflicts {
+  /** Id of one event; all events without it. */
+  readonly event?: string | undefined;
+  /** Without those that nobody has decided, or that are challenged. */
+  readonly settledOnly: boolean;
+  readonly query?: SheetQuery | undefined;
+  /** ISO date-time: as they stood then. */
+  readonly asOf?: string | undefined;
+}
+
+/** Conflicts with everything that a sheet says of them. */
 export interface SheetReader {
-  /** Conflicts of one event, or of all, in queue order; whole views. */
-  readonly conflicts: (filter: {
-    event?: string | undefined;
-    settledOnly: boolean;
-  }) => Promise<readonly ConflictView[]>;
+  /** Whole views in queue order, some at a time; withdrawn conflicts are in none. */
+  readonly conflicts: (of: SheetConflicts) => AsyncIterable<ConflictView>;
 }
 
 export interface Readers {

@@ -1,4 +1,4 @@
-import type { EarlierSheet, ExportedRow, SheetScope } from '../domain/sheet.js';
+import type { ExportedRow, SheetScope } from '../domain/sheet.js';
 import type { Analysis } from '../domain/finding.js';
 import type { Person, Role } from '../domain/person.js';
 import type { MadeMend, Mend } from '../domain/mend.js';
@@ -270,15 +270,39 @@ export interface NewSheetExport {
   readonly scope: SheetScope;
   readonly format: string;
   readonly rowsSha256: string;
-  readonly rows: Readonly<Record<string, ExportedRow>>;
+  readonly rowCount: number;
   readonly fileSha256: string;
+}
+
+/** What stood of one claim in a sheet that was taken away. */
+export interface ExportedClaim {
+  readonly claimId: string;
+  readonly row: ExportedRow;
+}
+
+/** A sheet as it was taken away last. */
+export interface EarlierSheet {
+  /** By which its rows are asked for. */
+  readonly seq: number;
+  /** ISO date-time, UTC. */
+  readonly at: string;
+  readonly rowsSha256: string;
 }
 
 /** Sheets that were taken away, appended and never changed; each is in the audit. */
 export interface SheetExportStore {
-  readonly append: (made: NewSheetExport, event: Pick<AuditEvent, 'actor'>) => Promise<void>;
+  /** Notes an export with what stands in it; null where that is what stood in the last of its scope. */
+  readonly append: (
+    made: NewSheetExport,
+    rows: AsyncIterable<ExportedClaim> | null,
+    event: Pick<AuditEvent, 'actor'>,
+  ) => Promise<void>;
   /** The sheet of this scope that was taken away last, in whatever format; null where none was. */
   readonly last: (scope: SheetScope) => Promise<EarlierSheet | null>;
+  /** What stood of these claims in the sheet with this number. */
+  readonly rowsOf: (seq: number, claims: readonly string[]) => Promise<ReadonlyMap<string, ExportedRow>>;
+  /** What stood in it, in order of claim ids, behind this id: at most `limit`. */
+  readonly rowsAfter: (seq: number, after: string, limit: number) => Promise<readonly ExportedClaim[]>;
 }
 
 /** Runs work in one transaction: all of it is kept, or none. */

@@ -9,7 +9,7 @@ import type { Mending } from './mending.js';
 import type { NewerTexts } from './newer.js';
 import type { People } from './people.js';
 import type { Review } from './review.js';
-import type { Sheets } from './sheets.js';
+import type { Sheets } from './sheets/sheets.js';
 import type { Standards } from './standards.js';
 import type { Together } from './together.js';
 import type { Tokens } from './tokens.js';

@@ -2,7 +2,7 @@ import { standingsOf } from '../export/standing.js';
 import { Problem } from '../kernel/problem.js';
 import type { ConflictView, Readers } from '../ports/readers.js';
 import { annotationsOf } from '../trace/annotations.js';
-import { claimReviewDocument, claimReviewsOf } from '../export/claim-review.js';
+import { claimReviewDocument, claimReviewsOf, isReviewable, nothingToReview } from '../export/claim-review.js';
 import { provOf, type ProvDocument } from '../trace/prov-json.js';
 import type { PublishedBy } from '../export/published-by.js';
 
@@ -42,21 +42,20 @@ export const createStandards = (
   return {
     claimReview: async (id) => {
       const view = await conflictOf(id);
-      return claimReviewDocument(claimReviewsOf(view, standingsOf(view), publishedBy()));
+      const standings = standingsOf(view);
+      // what is wrong with the conflict is said before what is wrong with the settings
+      if (!isReviewable(view, standings)) throw nothingToReview();
+      return claimReviewDocument(claimReviewsOf(view, standings, publishedBy()));
     },
     claimReviewsOfEvent: async (id) => {
       if (!(await read.events.find(id))) throw notFound('event');
       const publisher = publishedBy();
-      const settled = await read.sheets.conflicts({ event: id, settledOnly: true });
-      const reviews = settled.flatMap((view) => {
-        try {
-          return claimReviewsOf(view, standingsOf(view), publisher);
-        } catch (error) {
-          // what judges no value is no part of the document
-          if (error instanceof Problem && error.code === 'conflict') return [];
-          throw error;
-        }
-      });
+      const reviews: Readonly<Record<string, unknown>>[] = [];
+      for await (const view of read.sheets.conflicts({ event: id, settledOnly: true })) {
+        const standings = standingsOf(view);
+        // what judges no value is no part of the document
+        if (isReviewable(view, standings)) reviews.push(...claimReviewsOf(view, standings, publisher));
+      }
       return claimReviewDocument(reviews);
     },
     prov: async (id) => provOf(await conflictOf(id), by?.organisation ?? 'claimdesk'),

@@ -34,7 +34,7 @@ export const storeOn = (connection: Connection, clock: Clock = systemClock): Sto
       events: eventReader(client, clock),
       sources: sourceReader(client),
       claims: claimReader(client),
-      sheets: sheetReader(client),
+      sheets: sheetReader(client, clock),
       together: togetherReader(client, clock),
       views: viewReader(client),
       lists: listReader(client),

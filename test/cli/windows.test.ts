@@ -18,6 +18,7 @@ const run = async (command: string, input: string | Uint8Array, size = 7): Promi
   const program = createProgram({
     terminal: {
       print: (text) => printed.push(text),
+      pass: () => Promise.reject(new Error('nothing is passed on')),
       progress: () => undefined,
       input: () => inPieces(typeof input === 'string' ? new TextEncoder().encode(input) : input, size),
       fault: () => undefined,

@@ -3,9 +3,8 @@ import type { SheetRow } from '../../src/domain/sheet.js';
 import { COLUMNS } from '../../src/export/columns.js';
 import { neutralised } from '../../src/export/csv.js';
 import { EXPORTERS, SHEET_FORMATS } from '../../src/export/registry.js';
-import { sheetOf } from '../../src/export/sheet.js';
 import { readCsv } from '../support/csv.js';
-import { making } from '../support/sheets.js';
+import { sheetOf, textOf } from '../support/sheets.js';
 import { claimInContext, conflictView, positionView, resolution } from '../support/views.js';
 
 const NOW = new Date('2025-07-03T00:00:00Z');
@@ -21,8 +20,11 @@ const sheet = sheetOf(
       [resolution({ kind: 'accept-one', claim: 'a' })],
     ),
   ],
-  making('Harbour fire', NOW),
+  'Harbour fire',
+  NOW,
 );
+
+const NO_ROWS = sheetOf([], 'Harbour fire', NOW);
 
 /** A row whose texts are all `text`: what the formats do with a text does not depend on its column. */
 const rowWith = (text: string): SheetRow => {
@@ -81,9 +83,9 @@ describe('sheet formats', () => {
   test('CSV and JSON always hold the same rows, cell by cell', () => {
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 5 }), (texts) => {
-        const made = { ...sheet, rows: texts.map(rowWith) };
-        const [header, ...records] = cellsOf(EXPORTERS.csv.write(made));
-        const { rows } = asJson(EXPORTERS.json.write(made));
+        const made = { ...sheet, about: { ...sheet.about, rows: texts.length }, rows: texts.map(rowWith) };
+        const [header, ...records] = cellsOf(textOf(EXPORTERS.csv, made));
+        const { rows } = asJson(textOf(EXPORTERS.json, made));
         expect(header).toEqual(COLUMNS);
         expect(records.map((record) => record.map(restored))).toEqual(
           rows.map((row) => COLUMNS.map((column) => String(row[column]))),
@@ -93,7 +95,8 @@ describe('sheet formats', () => {
   });
 
   test('JSON always gives back the rows as they were', () => {
-    expect(asJson(EXPORTERS.json.write(sheet))).toEqual({
+    expect(asJson(textOf(EXPORTERS.json, sheet))).toEqual({
+      format: 'claimdesk-sheet/1',
       title: 'Harbour fire',
       madeAt: '2025-07-03T00:00:00.000Z',
       about: sheet.about,
@@ -108,12 +111,12 @@ describe('sheet formats', () => {
       ...sheet,
       rows: sheet.rows.map((row) => Object.fromEntries(Object.entries(row).toReversed()) as unknown as SheetRow),
     };
-    expect(EXPORTERS.json.write(turned)).toBe(EXPORTERS.json.write(sheet));
+    expect(textOf(EXPORTERS.json, turned)).toBe(textOf(EXPORTERS.json, sheet));
   });
 
   test('a sheet without rows is a header alone', () => {
-    expect(EXPORTERS.csv.write({ ...sheet, rows: [] })).toBe(`\uFEFF${COLUMNS.join(',')}\r\n`);
-    expect(asJson(EXPORTERS.json.write({ ...sheet, rows: [] })).rows).toEqual([]);
+    expect(textOf(EXPORTERS.csv, NO_ROWS)).toBe(`\uFEFF${COLUMNS.join(',')}\r\n`);
+    expect(asJson(textOf(EXPORTERS.json, NO_ROWS)).rows).toEqual([]);
   });
 
   test('every column of a row is exported', () => {
@@ -131,8 +134,8 @@ describe('sheet formats', () => {
   });
 
   test('the digest is of the rows alone, whatever the format or the time', () => {
-    const later = sheetOf([], making('Another', new Date('2026-01-01T00:00:00Z')));
-    expect(later.about.rowsSha256).toBe(sheetOf([], making('Any', NOW)).about.rowsSha256);
+    const later = sheetOf([], 'Another', new Date('2026-01-01T00:00:00Z'));
+    expect(later.about.rowsSha256).toBe(sheetOf([], 'Any', NOW).about.rowsSha256);
     expect(later.about.rowsSha256).not.toBe(sheet.about.rowsSha256);
     expect(sheet.about.rowsSha256).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -1,6 +1,5 @@
 import { markdown, plain } from '../../src/export/markdown.js';
-import { sheetOf } from '../../src/export/sheet.js';
-import { making } from '../support/sheets.js';
+import { sheetOf, textOf } from '../support/sheets.js';
 import { claimInContext, conflictView, positionView, resolution } from '../support/views.js';
 
 const view = conflictView(
@@ -13,7 +12,7 @@ const view = conflictView(
 const NOW = new Date('2025-07-03T00:00:00Z');
 
 test('a section for each conflict: what stands first, then every candidate with its evidence', () => {
-  const text = markdown.write(sheetOf([view], making('Harbour fire', NOW)));
+  const text = textOf(markdown, sheetOf([view], 'Harbour fire', NOW));
   expect(text).toContain('# Harbour fire\n');
   expect(text).toMatch(/- sha256 of the rows: [0-9a-f]{64}/);
   expect(text).toContain('Decision: accept one, by Ada Example on 2025-07-02.');
@@ -21,7 +20,6 @@ test('a section for each conflict: what stands first, then every candidate with 
   expect(text).toContain('The \\| Paper');
   expect(text).toContain('\\*Police\\*');
   expect(text).toContain('- **rejected**: ');
-  expect(text).not.toContain('- **superseded**: ');
   expect(text).not.toContain('Corrections since');
 });
 
@@ -30,7 +28,7 @@ test('corrections stand first', () => {
     at: '2025-07-01T00:00:00.000Z',
     rows: { gone: { question: 'How many?', value: '12', standing: 'open', scope: '' } },
   } as const;
-  const text = markdown.write(sheetOf([view], making('Harbour fire', NOW, earlier)));
+  const text = textOf(markdown, sheetOf([view], 'Harbour fire', NOW, earlier));
   expect(text.indexOf('## Corrections since the last export')).toBeLessThan(text.indexOf('| Value |'));
   expect(text).toContain('“12” is no longer here; it was open.');
 });

@@ -1,9 +1,8 @@
 import type { Outcome } from '../../src/domain/resolution.js';
 import { OUTCOMES } from '../../src/domain/finding.js';
 import type { Standing } from '../../src/domain/sheet.js';
-import { sheetOf } from '../../src/export/sheet.js';
+import { rowsOf as rows } from '../../src/export/rows.js';
 import type { ConflictView } from '../../src/ports/readers.js';
-import { making } from '../support/sheets.js';
 import { claimInContext, conflictView, positionView, resolution } from '../support/views.js';
 
 const a = claimInContext({ id: 'a', n: 9, speaker: 'Fire Service', publisher: 'Daily Example' });
@@ -14,9 +13,7 @@ const e = claimInContext({ id: 'e', n: 70, publisher: null, speaker: 'A nurse' }
 
 /** 9 by two origins; 50 and 51, which agree, by one; 70 by one. */
 const positions = [positionView('9', 2, [a, b]), positionView('50', 1, [c, d]), positionView('70', 1, [e])];
-const NOW = new Date('2025-07-03T00:00:00Z');
 
-const rows = (view: ConflictView) => sheetOf([view], making('Harbour fire', NOW)).rows;
 const decided = (outcome: Outcome) => rows(conflictView(positions, [resolution(outcome)]));
 
 type Line = readonly [claim: string, standing: Standing, why: string, wording: string];

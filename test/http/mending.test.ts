@@ -1,6 +1,7 @@
 import { useDatabase } from '../support/database.js';
 import { deskApp, type DeskApp, type Editor } from '../support/desk-app.js';
 import { articleOf, FIRE } from '../support/stored-desk.js';
+import { allOf } from '../support/sheets.js';
 
 const database = useDatabase();
 let desk: DeskApp;
@@ -45,7 +46,7 @@ test('a value is corrected in words that the grammars read; the words in the art
   const text = await claimAt(nine);
   expect(text).toContain('<h1>about 50</h1>');
   expect(text).toMatch(/corrected by Ada from “[Nn]ine”, read as 45 to 55/);
-  const sheet = await desk.store.readers.sheets.conflicts({ settledOnly: false });
+  const sheet = await allOf(desk.store.readers.sheets.conflicts({ settledOnly: false }));
   expect(sheet).toEqual([]);
   expect(text).toMatch(/Value: “[Nn]ine” became “about 50”/);
   expect(text).toMatch(/<mark>[Nn]ine<\/mark>/);

@@ -3,6 +3,7 @@ import { conflictReader } from '../../src/store/conflict-reader.js';
 import { useDatabase } from '../support/database.js';
 import { analysisWith, claimFrom, conflictAmong, newSource, quantity } from '../support/fixtures.js';
 import { ADDED, ANALYSED, POLICY, storeHarbour } from '../support/harbour.js';
+import { allOf } from '../support/sheets.js';
 
 const database = useDatabase();
 const readers = () => database().store.readers;
@@ -217,7 +218,7 @@ describe('a sheet', () => {
   it('reads the settled conflicts of one event, or all, in queue order', async () => {
     await storeMany();
     const ids = async (filter: { event?: string; settledOnly: boolean }) =>
-      (await readers().sheets.conflicts(filter)).map(({ id }) => id);
+      (await allOf(readers().sheets.conflicts(filter))).map(({ id }) => id);
     expect(await ids({ settledOnly: true })).toEqual(['conflict_04', 'conflict_08', 'conflict_01']);
     expect(await ids({ event: 'event_1', settledOnly: true })).toEqual(['conflict_04', 'conflict_01']);
     expect(await ids({ event: 'event_1', settledOnly: false })).toEqual([
@@ -227,7 +228,7 @@ describe('a sheet', () => {
       'conflict_10',
     ]);
     expect(await ids({ event: 'none\0', settledOnly: false })).toEqual([]);
-    const [view] = await readers().sheets.conflicts({ settledOnly: true });
+    const [view] = await allOf(readers().sheets.conflicts({ settledOnly: true }));
     expect(view).toEqual(await readers().conflicts.find('conflict_04'));
   });
 });

@@ -1,6 +1,7 @@
 import { analysisWith, claimFrom, conflictAmong, newSource, quantity } from '../support/fixtures.js';
 import { useDatabase } from '../support/database.js';
 import { ADDED, ANALYSED, harbourAnalysis, POLICY, storeHarbour, TEXTS } from '../support/harbour.js';
+import { allOf } from '../support/sheets.js';
 
 const database = useDatabase();
 
@@ -148,7 +149,7 @@ describe('storing what was found', () => {
     await decide('conflict_hurt');
     await replace(analysisWith([claims.friday]));
     expect((await store.readers.conflicts.queue({ status: 'any' })).total).toBe(0);
-    expect(await store.readers.sheets.conflicts({ settledOnly: false })).toEqual([]);
+    expect(await allOf(store.readers.sheets.conflicts({ settledOnly: false }))).toEqual([]);
     expect((await store.readers.sources.list()).map((row) => row.claims).sort()).toEqual([0, 0, 1]);
     expect(await store.readers.claims.search('people', 10)).toEqual([]);
     expect((await store.readers.conflicts.find('conflict_hurt'))?.resolutions).toHaveLength(1);

@@ -4,9 +4,10 @@ import { SCOPES } from '../../src/domain/scope.js';
 import { acceptDocuments } from '../../src/ingest/accept.js';
 import type { AuditEvent } from '../../src/ports/stores.js';
 import type { Services } from '../../src/services/services.js';
-import { createSheets } from '../../src/services/sheets.js';
+import { createSheets } from '../../src/services/sheets/sheets.js';
 import { createTrace } from '../../src/services/trace.js';
 import { createFakeDesk, EDITOR, OTHER_EDITOR, type FakeDesk } from './fake-services.js';
+import { exportsInMemory } from './sheets.js';
 
 export const TOKEN = 'token-of-the-editor';
 /** Stands for a session cookie: the API is told of sessions by whoever set them up. */
@@ -33,12 +34,12 @@ export const createApiDesk = (change: (services: Services) => Services = (same) 
     sheets: createSheets({
       read,
       exports: {
-        append: ({ scope, format }, { actor }) => {
+        ...exportsInMemory(),
+        append: ({ scope, format }, _rows, { actor }) => {
           const subject = { type: 'sheet', id: scope.event ?? 'all' };
           audited.push({ actor, action: 'sheet.exported', subject, details: { format } });
           return Promise.resolve();
         },
-        last: () => Promise.resolve(null),
       },
       audit: { latest: () => Promise.resolve([]) },
       policy: { name: 'default', version: 1 },

@@ -3,7 +3,6 @@ import { Problem } from '../../src/kernel/problem.js';
 import type { Claim } from '../../src/domain/claim.js';
 import { DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { statusOf, type ConflictStatus, type Resolution } from '../../src/domain/resolution.js';
-import type { SheetRow } from '../../src/domain/sheet.js';
 import { FACETS } from '../../src/ports/readers.js';
 import type {
   KeptText,
@@ -21,8 +20,10 @@ import type { IncomingDocument } from '../../src/services/ingest.js';
 import type { Services } from '../../src/services/services.js';
 import { complaintsOf } from '../../src/review/outcome-check.js';
 import { toCodePoints } from '../../src/text/offsets.js';
+import { createSheets } from '../../src/services/sheets/sheets.js';
 import { createTrace } from '../../src/services/trace.js';
 import { fakeTogether } from './fake-together.js';
+import { eachOf, exportsInMemory, type NotedExport } from './sheets.js';
 import { fakeTrace } from './fake-trace.js';
 import {
   FAKE_CLAIMS,
@@ -47,7 +48,7 @@ export interface FakeDesk {
   readonly sessions: Map<string, string>;
   readonly resolutions: Map<string, Resolution[]>;
   readonly added: IncomingDocument[];
-  readonly exported: string[];
+  readonly exported: NotedExport[];
   /** Makes a conflict's evidence another than what its decisions saw. */
   readonly changeEvidence: (conflict: string) => void;
   /** Makes the next read of the queue fail with this error. */
@@ -69,7 +70,7 @@ export const createFakeDesk = (): FakeDesk => {
   const sessions = new Map<string, string>();
   const secrets = new Set([SIGN_IN_SECRET]);
   const added: IncomingDocument[] = [];
-  const exported: string[] = [];
+  const exported: NotedExport[] = [];
   let failure: Error | null = null;
   const together = fakeTogether(PEOPLE);
 
@@ -187,60 +188,6 @@ export const createFakeDesk = (): FakeDesk => {
 
   const conflictOfClaim = (id: string): ConflictView | null =>
     views().find((view) => view.positions.some((p) => p.claims.some((held) => held.claim.id === id))) ?? null;
-
-  const sheetRows = (event: string | undefined, unsettled: boolean): readonly SheetRow[] =>
-    matching({ event, status: 'any' })
-      .filter((view) => unsettled || !UNSETTLED.includes(view.status))
-      .flatMap((view) =>
-        view.positions.flatMap((position) =>
-          position.claims.map(({ claim, source }): SheetRow => {
-            const last = view.resolutions.at(-1);
-            const outcome = last?.outcome;
-            const scope =
-              outcome?.kind === 'both-true' ? outcome.scopes.find((s) => s.claim === claim.id)?.scope : undefined;
-            return {
-              event: view.event.title,
-              question: view.question.text,
-              questionId: view.question.id,
-              conflictId: view.id,
-              status: view.status,
-              claimId: claim.id,
-              value: claim.display,
-              standing: !outcome
-                ? 'open'
-                : scope !== undefined
-                  ? 'accepted-in-scope'
-                  : outcome.kind === 'accept-one' && outcome.claim === claim.id
-                    ? 'accepted'
-                    : 'rejected',
-              why: '',
-              wording: '',
-              scope: scope ?? '',
-              outcome: outcome?.kind ?? '',
-              rationale: last?.rationale ?? '',
-              editor: last?.editor.name ?? '',
-              decidedAt: last?.decidedAt ?? '',
-              quote: claim.quote,
-              speaker: claim.speaker?.name ?? '',
-              publisher: source.metadata.publisher ?? '',
-              title: source.metadata.title ?? '',
-              url: source.metadata.url ?? '',
-              publishedAt: source.metadata.publishedAt ?? '',
-              publishedAtBasis: source.metadata.publishedAtBasis,
-              snapshotSha256: source.snapshot.sha256,
-              start: claim.span.start,
-              end: claim.span.end,
-            };
-          }),
-        ),
-      );
-  const titleOf = (event: string | undefined): string =>
-    event === undefined
-      ? 'All events'
-      : got(
-          FAKE_EVENTS.find(({ id }) => id === event),
-          'event',
-        ).title;
 
   const trace = fakeTrace({ claims, inContext, conflicts: views, questions: FAKE_QUESTIONS, events: FAKE_EVENTS });
 
@@ -408,41 +355,16 @@ export const createFakeDesk = (): FakeDesk => {
         return Promise.resolve(resolution);
       },
     },
-    sheets: {
-      sheet: async ({ event, unsettled = false }) =>
-        Promise.resolve({
-          title: titleOf(event),
-          madeAt: '2031-06-05T12:00:00.000Z',
-          about: {
-            scope: { event: event ?? null, unsettled },
-            policy: { name: 'default', version: 1 },
-            rowsSha256: '0'.repeat(64),
-            audit: null,
-          },
-          previousAt: null,
-          corrections: [],
-          rows: sheetRows(event, unsettled),
-        }),
-      file: async ({ event, unsettled = false }, format) => {
-        exported.push(`${event ?? 'all'}.${format}`);
-        const rows = sheetRows(event, unsettled);
-        return Promise.resolve(
-          format === 'csv'
-            ? {
-                name: `${event ?? 'all'}.csv`,
-                mediaType: 'text/csv; charset=utf-8',
-                body: `question,value\r\n${rows.map((r) => `${r.question},${r.value}`).join('\r\n')}\r\n`,
-                rowsSha256: '0'.repeat(64),
-              }
-            : {
-                name: `${event ?? 'all'}.json`,
-                mediaType: 'application/json',
-                body: JSON.stringify(rows),
-                rowsSha256: '0'.repeat(64),
-              },
-        );
+    sheets: createSheets({
+      read: {
+        sheets: { conflicts: (of) => services.read.sheets.conflicts(of) },
+        events: { find: async (id) => services.read.events.find(id) },
       },
-    },
+      exports: exportsInMemory(exported),
+      audit: { latest: () => Promise.resolve([]) },
+      policy: DEFAULT_POLICY,
+      clock: { now: () => new Date('2031-06-05T12:00:00Z') },
+    }),
     trace: createTrace({
       claims: { find: async (id) => services.read.claims.find(id) },
       sources: { snapshotText: async (id) => services.read.sources.snapshotText(id) },
@@ -623,9 +545,11 @@ export const createFakeDesk = (): FakeDesk => {
           ),
       },
       sheets: {
-        conflicts: async ({ event, settledOnly }) =>
-          Promise.resolve(
-            matching({ event, status: 'any' }).filter((v) => !settledOnly || !UNSETTLED.includes(v.status)),
+        conflicts: ({ event, settledOnly, query = {} }) =>
+          eachOf(
+            matching({ ...query, event, status: 'any' }).filter(
+              (view) => !settledOnly || !UNSETTLED.includes(view.status),
+            ),
           ),
       },
     },

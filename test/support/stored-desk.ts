@@ -9,7 +9,7 @@ import { createMending, type Mending } from '../../src/services/mending.js';
 import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
 import type { Services } from '../../src/services/services.js';
-import { createSheets } from '../../src/services/sheets.js';
+import { createSheets } from '../../src/services/sheets/sheets.js';
 import { createFetching } from '../../src/services/fetching.js';
 import { createNewerTexts } from '../../src/services/newer.js';
 import { createAddressGuard } from '../../src/services/webhooks/guard.js';

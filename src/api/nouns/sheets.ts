@@ -10,6 +10,7 @@ const ALL_EVENTS = 'all';
 const SHAPES: Readonly<Record<SheetFormat, z.ZodType>> = {
   json: sheetShape,
   xlsx: z.string().describe('Office Open XML: the sheets Claims, Resolutions and Methodology.'),
+  html: z.string().describe('A page of its own for reading and printing.'),
   markdown: z.string().describe('CommonMark with tables.'),
   csv: z.string().describe('RFC 4180 in UTF-8 with a byte order mark; the columns of SheetRow.'),
 };
@@ -27,8 +28,15 @@ export const sheetEndpoints = ({ sheets }: Pick<Services, 'sheets'>): readonly E
       mediaType: EXPORTERS[format].meta.mediaType,
       refuses: ['not-found'],
       handle: async ({ id, query, actor }) => {
-        const filter = { event: id === ALL_EVENTS ? undefined : id, unsettled: query.unsettled === '1' };
-        return { file: await sheets.file(filter, format, actor) };
+        const { unsettled, asOf, ...conditions } = query;
+        const filter = {
+          event: id === ALL_EVENTS ? undefined : id,
+          unsettled: unsettled === '1',
+          query: conditions,
+          asOf,
+        };
+        const file = await sheets.file(filter, format, actor);
+        return { file: { ...file, headers: { 'X-Rows-Sha256': file.rowsSha256 } } };
       },
     }),
   );

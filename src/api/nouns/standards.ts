@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Services } from '../../services/services.js';
 import { endpoint, type Endpoint } from '../endpoint.js';
@@ -6,9 +7,10 @@ const LD = 'application/ld+json; charset=utf-8';
 const documentShape = z.record(z.string(), z.unknown());
 
 /** A JSON document as a file of its own media type. */
-const file = (name: string, mediaType: string, document: Readonly<Record<string, unknown>>) => ({
-  file: { name, mediaType, body: `${JSON.stringify(document, null, 2)}\n` },
-});
+const file = (name: string, mediaType: string, document: Readonly<Record<string, unknown>>) => {
+  const body = Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
+  return { file: { name, mediaType, bytes: body.length, content: Readable.from([body]) } };
+};
 
 /** What was decided and where it comes from, in the forms that other programs read. */
 export const standardEndpoints = ({ standards }: Pick<Services, 'standards'>): readonly Endpoint[] => [

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { SheetRow } from '../../domain/sheet.js';
-import { COLUMN_DOCS, COLUMNS } from '../../export/columns.js';
+import { SEVERITIES } from '../../domain/finding.js';
+import { VALUE_KINDS } from '../../domain/value.js';
+import { COLUMN_DOCS, COLUMNS, SHEET_FORMAT } from '../../export/columns.js';
+import { MANY_ORIGINS } from '../../ports/readers.js';
 import { answer, list } from './registry.js';
 
 /** Columns that hold numbers; all others hold texts. */
@@ -15,9 +18,39 @@ const rowShape = answer(
   ),
 );
 
+/** Which conflicts are meant. */
+const queryShape = {
+  kind: z.enum(VALUE_KINDS).optional(),
+  question: z.string().max(500).optional().describe('Text of the question.'),
+  publisher: z.string().max(300).optional().describe('Name of a publisher of one of its claims.'),
+  speaker: z.string().max(300).optional().describe('Name of a speaker of one of its claims.'),
+  severity: z.enum(SEVERITIES).optional(),
+  origins: z.coerce
+    .number<string | number>()
+    .int()
+    .min(0)
+    .max(MANY_ORIGINS)
+    .optional()
+    .describe('Number of independent origins; the highest stands for that and more.'),
+  words: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('Full text over question, event, quotes, values, speakers, titles and publishers.'),
+};
+
 const aboutShape = z.object({
-  scope: z.object({ event: z.string().nullable(), unsettled: z.boolean() }),
+  scope: z.object({
+    event: z.string().nullable().describe('Id of one event, null for all.'),
+    unsettled: z.boolean().describe('Whether undecided and challenged conflicts are held too.'),
+    query: z.object(queryShape).describe('Only conflicts that match; empty for all.'),
+    asOf: z
+      .string()
+      .nullable()
+      .describe('What was known and decided then, as an ISO date-time in UTC; null for when it was made.'),
+  }),
   policy: z.object({ name: z.string(), version: z.int() }),
+  rows: z.int().describe('Number of rows.'),
   rowsSha256: z.string().describe('sha256 of the rows in canonical JSON, as hex: the same in every format.'),
   audit: z.object({ seq: z.int(), hash: z.string() }).nullable().describe('Where the audit stood.'),
 });
@@ -35,6 +68,7 @@ const correctionShape = answer(
 export const sheetShape = answer(
   'Sheet',
   z.object({
+    format: z.literal(SHEET_FORMAT),
     title: z.string(),
     madeAt: z.string(),
     about: aboutShape,
@@ -46,4 +80,6 @@ export const sheetShape = answer(
 
 export const sheetFilterShape = z.strictObject({
   unsettled: z.enum(['0', '1']).default('0').describe('1: undecided and challenged conflicts too.'),
+  ...queryShape,
+  asOf: z.string().max(40).optional().describe('A day (its end, UTC) or a date-time: what was known and decided then.'),
 });

@@ -6,7 +6,8 @@ import type {
   QueueFilter,
   QueuePage as QueueResult,
 } from '../../ports/readers.js';
-import { conflictPath, eventPath } from '../address.js';
+import { address, conflictPath, eventPath } from '../address.js';
+import { ALL_EVENTS, sheetQuery } from '../sheets/sheets.form.js';
 import { signOf, type SignModel } from '../sign.page.js';
 import {
   KIND_WORDS,
@@ -76,6 +77,8 @@ export interface QueuePageModel {
   readonly rows: readonly RowModel[];
   /** What can be done with several rows at once. */
   readonly bulkChoices: readonly BulkChoiceModel[];
+  /** The same list as a sheet. */
+  readonly sheetHref: string;
   readonly empty: EmptyModel | null;
   readonly previousHref: string | null;
   readonly nextHref: string | null;
@@ -167,6 +170,22 @@ export const resumeModel = (
   now: Date,
 ): ResumeModel | null => place && { href: place.place, ago: agoWords(place.at, now) };
 
+/** The sheet of what this queue lists, undecided ones too. */
+const sheetOf = ({
+  event = ALL_EVENTS,
+  kind,
+  question,
+  publisher,
+  speaker,
+  severity,
+  origins,
+  words,
+}: QueueFilter): string =>
+  address(
+    `/sheets/${encodeURIComponent(event)}`,
+    sheetQuery({ unsettled: true, query: { kind, question, publisher, speaker, severity, origins, words } }),
+  );
+
 /** What a queue page needs besides its rows. */
 export interface QueueSurroundings {
   readonly decided: DecidedModel | null;
@@ -200,6 +219,7 @@ export const queuePage = (
     resume,
     rows: result.rows.map((row) => ({ ...rowModel(row, filter, now), selectable: true })),
     bulkChoices,
+    sheetHref: sheetOf(filter),
     empty: result.rows.length === 0 ? emptyModel(result.total, narrowed) : null,
     previousHref: page > 1 ? link(page - 1) : null,
     nextHref: page * PAGE_ROWS < result.total ? link(page + 1) : null,

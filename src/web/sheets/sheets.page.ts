@@ -1,10 +1,23 @@
+import { SEVERITIES } from '../../domain/finding.js';
 import type { Sheet, SheetRow } from '../../domain/sheet.js';
-import { factsOf } from '../../export/outline.js';
+import { VALUE_KINDS } from '../../domain/value.js';
+import { factsOf, outlinedQuestion } from '../../export/outline.js';
 import { EXPORTERS } from '../../export/registry.js';
 import type { EventRow } from '../../ports/readers.js';
+import type { SheetFilter } from '../../services/sheets/sheets.js';
 import { address, claimPath, conflictPath } from '../address.js';
-import { OUTCOME_WORDS, STANDING_WORDS, STATUS_WORDS, counted, dayWords, momentWords } from '../words.js';
+import {
+  counted,
+  dayWords,
+  KIND_WORDS,
+  momentWords,
+  OUTCOME_WORDS,
+  SEVERITY_WORDS,
+  STANDING_WORDS,
+  STATUS_WORDS,
+} from '../words.js';
 import { whenWhere } from '../events/events.page.js';
+import { ALL_EVENTS, sheetQuery } from './sheets.form.js';
 
 /** Where one sheet is found, as a page and as files. */
 export interface SheetLinksModel {
@@ -25,6 +38,30 @@ export interface SheetsPageModel {
   readonly events: readonly SheetLinksModel[];
 }
 
+/** One choice of a list. */
+export interface ChoiceModel {
+  readonly value: string;
+  readonly label: string;
+  readonly selected: boolean;
+}
+
+/** What a sheet is asked for, as the fields of its form show it. */
+export interface SheetFormModel {
+  readonly action: string;
+  readonly kinds: readonly ChoiceModel[];
+  readonly severities: readonly ChoiceModel[];
+  readonly question: string;
+  readonly publisher: string;
+  readonly speaker: string;
+  readonly words: string;
+  readonly origins: string;
+  /** A day or a time, as it was asked for. */
+  readonly asOf: string;
+  readonly unsettled: boolean;
+  /** Asks for less than everything, or for another time. */
+  readonly narrowed: boolean;
+}
+
 /** One candidate value of a question, and what became of it. */
 export interface SheetValueModel {
   readonly value: string;
@@ -36,6 +73,8 @@ export interface SheetValueModel {
   readonly quote: string;
   readonly speaker: string;
   readonly publisher: string;
+  /** Of the publisher, A to F. */
+  readonly grade: string;
   readonly title: string;
   readonly published: string;
 }
@@ -52,6 +91,8 @@ export interface SheetQuestionModel {
   readonly editor: string;
   readonly decidedAt: string;
   readonly decidedWords: string;
+  /** How what stands may be published, one sentence each. */
+  readonly wordings: readonly string[];
   readonly values: readonly SheetValueModel[];
 }
 
@@ -80,11 +121,14 @@ export interface SheetPageModel {
   /** Shows undecided conflicts too. */
   readonly unsettled: boolean;
   readonly toggleHref: string;
+  readonly form: SheetFormModel;
   readonly questions: readonly SheetQuestionModel[];
+  /** Said where the page shows the first of its questions only. */
+  readonly cut: string | null;
 }
 
-/** The name of the sheet of everything, where an event's id would stand. */
-export const ALL_EVENTS = 'all';
+/** Questions that a page shows; files hold all. */
+export const MOST_QUESTIONS = 200;
 
 const path = (id: string): string => `/sheets/${encodeURIComponent(id)}`;
 
@@ -126,6 +170,7 @@ const valueModel = (row: SheetRow): SheetValueModel => ({
   quote: row.quote,
   speaker: row.speaker,
   publisher: row.publisher,
+  grade: row.publisherGrade,
   title: row.title,
   published: row.publishedAt === '' ? 'no date' : dayWords(row.publishedAt),
 });
@@ -157,17 +202,43 @@ const questionModel = (row: SheetRow, group: readonly SheetRow[]): SheetQuestion
   editor: row.editor,
   decidedAt: row.decidedAt,
   decidedWords: row.decidedAt === '' ? '' : momentWords(row.decidedAt),
+  wordings: outlinedQuestion(group).wordings,
   values: group.map(valueModel),
 });
 
-export const sheetPage = (sheet: Sheet, id: string, unsettled: boolean): SheetPageModel => {
-  const query = { unsettled: unsettled ? '1' : null };
+const choices = <T extends string>(
+  values: readonly T[],
+  words: Readonly<Record<T, string>>,
+  chosen: T | undefined,
+): readonly ChoiceModel[] => values.map((value) => ({ value, label: words[value], selected: value === chosen }));
+
+const formModel = (action: string, { query = {}, asOf = '', unsettled = false }: SheetFilter): SheetFormModel => ({
+  action,
+  kinds: choices(VALUE_KINDS, KIND_WORDS, query.kind),
+  severities: choices(SEVERITIES, SEVERITY_WORDS, query.severity),
+  question: query.question ?? '',
+  publisher: query.publisher ?? '',
+  speaker: query.speaker ?? '',
+  words: query.words ?? '',
+  origins: query.origins === undefined ? '' : String(query.origins),
+  asOf,
+  unsettled,
+  narrowed: asOf !== '' || Object.values(query).some((value) => value !== undefined),
+});
+
+export const sheetPage = (sheet: Sheet, id: string, filter: SheetFilter): SheetPageModel => {
+  const unsettled = filter.unsettled === true;
+  const query = sheetQuery(filter);
   const questions = questionsOf(sheet.rows);
+  const shown = sheet.rows.length;
   return {
     title: sheet.title,
     madeAt: sheet.madeAt,
     madeWords: momentWords(sheet.madeAt),
-    count: `${counted(questions.length, 'question')}, ${counted(sheet.rows.length, 'claim')}`,
+    count:
+      shown < sheet.about.rows
+        ? counted(sheet.about.rows, 'claim')
+        : `${counted(questions.length, 'question')}, ${counted(shown, 'claim')}`,
     files: filesOf(id, query),
     facts: factsOf(sheet).map(([name, value]) => ({ name, value })),
     corrections: sheet.corrections.map(({ claimId, question, note, kind }) => ({
@@ -177,7 +248,12 @@ export const sheetPage = (sheet: Sheet, id: string, unsettled: boolean): SheetPa
       gone: kind === 'removed',
     })),
     unsettled,
-    toggleHref: address(path(id), { unsettled: unsettled ? null : '1' }),
+    toggleHref: address(path(id), { ...query, unsettled: unsettled ? null : '1' }),
+    form: formModel(path(id), filter),
     questions,
+    cut:
+      shown < sheet.about.rows
+        ? `The first ${counted(questions.length, 'question')} are shown here, with ${shown.toLocaleString('en-US')} of ${counted(sheet.about.rows, 'claim')}. The files hold all.`
+        : null,
   };
 };

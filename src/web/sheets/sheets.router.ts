@@ -1,10 +1,12 @@
 import { Router, type Request, type Response } from 'express';
 import { EXPORTERS, SHEET_FORMATS } from '../../export/registry.js';
-import type { SheetFormat } from '../../services/sheets.js';
+import type { SheetFilter, SheetFormat } from '../../services/sheets/sheets.js';
 import { found, pathParam, queryOf } from '../address.js';
 import { signedInActor } from '../middleware/signed-in.js';
+import { sendFile } from '../send-file.js';
 import type { Web } from '../web.js';
-import { ALL_EVENTS, sheetPage, sheetsPage } from './sheets.page.js';
+import { ALL_EVENTS, readSheet } from './sheets.form.js';
+import { MOST_QUESTIONS, sheetPage, sheetsPage } from './sheets.page.js';
 
 /** Resolved claims, as a page and as files. */
 export const sheetsRouter = ({ services, render }: Web): Router => {
@@ -15,28 +17,26 @@ export const sheetsRouter = ({ services, render }: Web): Router => {
     await render(req, res, 'sheets/index', page, { title: 'Sheets', section: 'sheets' });
   });
 
-  /** The event of a sheet's address: undefined for all. */
-  const eventOf = async (id: string): Promise<string | undefined> =>
-    id === ALL_EVENTS ? undefined : found(await services.read.events.find(id), 'sheet').event.id;
+  /** What the address of a sheet asks for. */
+  const filterOf = async (req: Request, id: string): Promise<SheetFilter> => ({
+    event: id === ALL_EVENTS ? undefined : found(await services.read.events.find(id), 'sheet').event.id,
+    ...readSheet(queryOf(req)),
+  });
 
-  const sendFile = async (req: Request, res: Response, id: string, format: SheetFormat): Promise<void> => {
-    const filter = { event: await eventOf(id), unsettled: queryOf(req).has('unsettled') };
-    const file = await services.sheets.file(filter, format, signedInActor(res));
-    res.attachment(file.name);
-    res.set({ 'Cache-Control': 'private, no-store', 'X-Rows-Sha256': file.rowsSha256 });
-    res.type(file.mediaType).send(typeof file.body === 'string' ? file.body : Buffer.from(file.body));
+  const sendSheet = async (req: Request, res: Response, id: string, format: SheetFormat): Promise<void> => {
+    const file = await services.sheets.file(await filterOf(req, id), format, signedInActor(res));
+    await sendFile(res, { ...file, headers: { 'X-Rows-Sha256': file.rowsSha256 } });
   };
 
   router.get('/sheets/:event', async (req, res) => {
     const name = pathParam(req, 'event');
     const format = SHEET_FORMATS.find((known) => name.endsWith(`.${EXPORTERS[known].meta.extension}`));
     if (format) {
-      await sendFile(req, res, name.slice(0, -EXPORTERS[format].meta.extension.length - 1), format);
+      await sendSheet(req, res, name.slice(0, -EXPORTERS[format].meta.extension.length - 1), format);
       return;
     }
-    const unsettled = queryOf(req).has('unsettled');
-    const sheet = await services.sheets.sheet({ event: await eventOf(name), unsettled });
-    const page = sheetPage(sheet, name, unsettled);
+    const filter = await filterOf(req, name);
+    const page = sheetPage(await services.sheets.sheet(filter, MOST_QUESTIONS), name, filter);
     await render(req, res, 'sheets/show', page, { title: page.title, section: 'sheets' });
   });
 

@@ -587,6 +587,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sheets/{event}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided of one event, or of `all`, as HTML
+         * @description Anybody at the desk may ask. A token needs the scope `export`.
+         */
+        get: operations["getSheetHTML"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sheets/{event}.md": {
         parameters: {
             query?: never;
@@ -2191,6 +2211,8 @@ export interface components {
             speaker: string;
             /** @description The publisher; empty where unknown. */
             publisher: string;
+            /** @description Reliability of the publisher as it was judged, A (best) to E; F: it cannot be judged, or nobody has. */
+            publisherGrade: string;
             /** @description Title of the source; empty where unknown. */
             title: string;
             /** @description Address of the source; empty where unknown. */
@@ -2214,17 +2236,42 @@ export interface components {
             note: string;
         };
         Sheet: {
+            /** @constant */
+            format: "claimdesk-sheet/1";
             title: string;
             madeAt: string;
             about: {
                 scope: {
+                    /** @description Id of one event, null for all. */
                     event: string | null;
+                    /** @description Whether undecided and challenged conflicts are held too. */
                     unsettled: boolean;
+                    /** @description Only conflicts that match; empty for all. */
+                    query: {
+                        /** @enum {string} */
+                        kind?: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+                        /** @description Text of the question. */
+                        question?: string;
+                        /** @description Name of a publisher of one of its claims. */
+                        publisher?: string;
+                        /** @description Name of a speaker of one of its claims. */
+                        speaker?: string;
+                        /** @enum {string} */
+                        severity?: "critical" | "major" | "minor" | "spelling";
+                        /** @description Number of independent origins; the highest stands for that and more. */
+                        origins?: number;
+                        /** @description Full text over question, event, quotes, values, speakers, titles and publishers. */
+                        words?: string;
+                    };
+                    /** @description What was known and decided then, as an ISO date-time in UTC; null for when it was made. */
+                    asOf: string | null;
                 };
                 policy: {
                     name: string;
                     version: number;
                 };
+                /** @description Number of rows. */
+                rows: number;
                 /** @description sha256 of the rows in canonical JSON, as hex: the same in every format. */
                 rowsSha256: string;
                 /** @description Where the audit stood. */
@@ -4982,6 +5029,14 @@ export interface operations {
         parameters: {
             query?: {
                 unsettled?: "0" | "1";
+                kind?: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+                question?: string;
+                publisher?: string;
+                speaker?: string;
+                severity?: "critical" | "major" | "minor" | "spelling";
+                origins?: number;
+                words?: string;
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5042,6 +5097,14 @@ export interface operations {
         parameters: {
             query?: {
                 unsettled?: "0" | "1";
+                kind?: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+                question?: string;
+                publisher?: string;
+                speaker?: string;
+                severity?: "critical" | "major" | "minor" | "spelling";
+                origins?: number;
+                words?: string;
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5102,6 +5165,14 @@ export interface operations {
         parameters: {
             query?: {
                 unsettled?: "0" | "1";
+                kind?: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+                question?: string;
+                publisher?: string;
+                speaker?: string;
+                severity?: "critical" | "major" | "minor" | "spelling";
+                origins?: number;
+                words?: string;
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -5158,10 +5229,86 @@ export interface operations {
             };
         };
     };
+    getSheetHTML: {
+        parameters: {
+            query?: {
+                unsettled?: "0" | "1";
+                kind?: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+                question?: string;
+                publisher?: string;
+                speaker?: string;
+                severity?: "critical" | "major" | "minor" | "spelling";
+                origins?: number;
+                words?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSheetMarkdown: {
         parameters: {
             query?: {
                 unsettled?: "0" | "1";
+                kind?: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+                question?: string;
+                publisher?: string;
+                speaker?: string;
+                severity?: "critical" | "major" | "minor" | "spelling";
+                origins?: number;
+                words?: string;
+                asOf?: string;
             };
             header?: never;
             path: {

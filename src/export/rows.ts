@@ -1,7 +1,5 @@
-import type { EarlierSheet, Sheet, SheetAbout, SheetRow } from '../domain/sheet.js';
-import { canonicalJson, sha256 } from '../kernel/digest.js';
+import type { SheetRow } from '../domain/sheet.js';
 import type { ClaimInContext, ConflictView, PositionView } from '../ports/readers.js';
-import { correctionsOf } from './corrections.js';
 import { standingsOf, type ClaimStanding } from './standing.js';
 import { wordingOf } from './wording.js';
 
@@ -33,6 +31,7 @@ const rowOf = (
     quote: claim.quote,
     speaker: claim.speaker?.name ?? '',
     publisher: metadata.publisher ?? '',
+    publisherGrade: source.grade,
     title: metadata.title ?? '',
     url: metadata.url ?? '',
     publishedAt: metadata.publishedAt ?? '',
@@ -43,8 +42,8 @@ const rowOf = (
   };
 };
 
-/** One row for each claim of a conflict, in the order of its positions; a claim of two positions stands once. */
-const rowsOf = (view: ConflictView): readonly SheetRow[] => {
+/** One row for each claim of a conflict, every candidate value with what became of it and why: in the order of its positions; a claim of two positions stands once. */
+export const rowsOf = (view: ConflictView): readonly SheetRow[] => {
   const standings = standingsOf(view);
   const seen = new Set<string>();
   return view.positions.flatMap((position) =>
@@ -55,25 +54,4 @@ const rowsOf = (view: ConflictView): readonly SheetRow[] => {
       return [rowOf(view, position, held, standing)];
     }),
   );
-};
-
-/** What a sheet is made of besides its conflicts. */
-export interface SheetMaking {
-  readonly title: string;
-  readonly now: Date;
-  readonly about: Omit<SheetAbout, 'rowsSha256'>;
-  readonly earlier: EarlierSheet | null;
-}
-
-/** The sheet of some conflicts: every candidate value with what became of it and why, in the order given. */
-export const sheetOf = (conflicts: readonly ConflictView[], { title, now, about, earlier }: SheetMaking): Sheet => {
-  const rows = conflicts.flatMap(rowsOf);
-  return {
-    title,
-    madeAt: now.toISOString(),
-    about: { ...about, rowsSha256: sha256(canonicalJson(rows)) },
-    previousAt: earlier?.at ?? null,
-    corrections: correctionsOf(earlier, rows),
-    rows,
-  };
 };
