@@ -11,6 +11,7 @@ import { questionRouter } from './web/conflicts/question.router.js';
 import { conflictsRouter } from './web/conflicts/conflicts.router.js';
 import { viewsRouter } from './web/conflicts/views.router.js';
 import { eventsRouter } from './web/events/events.router.js';
+import { importsRouter } from './web/imports/imports.router.js';
 import { liveRouter } from './web/live/live.router.js';
 import { methodologyRouter } from './web/methodology/methodology.router.js';
 import type { Methodology } from './web/methodology/methodology.page.js';
@@ -100,7 +101,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
 
   // Nothing that a stranger sends is read further than its headers.
   app.use(requireSignIn, requireEditor);
-  app.post(['/sources', '/sources/:id/snapshots'], parseForms(FORM_BYTES));
+  app.post(['/sources', '/sources/:id/snapshots', '/imports', '/imports/previews'], parseForms(FORM_BYTES));
   app.use(parseForms(SMALL_FORM_BYTES), csrf.protect);
   app.get('/', (_req, res) => {
     res.redirect(303, '/conflicts');
@@ -112,6 +113,7 @@ export const createApp = (services: Services, options: AppOptions): Express => {
     viewsRouter(web),
     eventsRouter(web),
     sourcesRouter(web),
+    importsRouter(web),
     snapshotsRouter(web),
     claimsRouter(web),
     traceRouter(web),

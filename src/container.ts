@@ -10,6 +10,7 @@ import { systemClock, type Clock } from './kernel/clock.js';
 import type { SourceStore } from './ports/stores.js';
 import { threadedEngine } from './services/engine/threaded-engine.js';
 import { createFetching } from './services/fetching.js';
+import { createImports } from './services/imports/imports.js';
 import { createIngest } from './services/ingest.js';
 import { createGrading } from './services/grading.js';
 import { createLive } from './services/live.js';
@@ -57,6 +58,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
   const live = createLive(readers.together, together);
   const ingest = createIngest(work, policy, engine);
   // no host of this network is fetched from, not even one that webhooks may be sent to
+  const review = createReview(work, readers.conflicts);
   const fetching = createFetching(createAddressGuard([], lookUp, PAGE_REMEDY));
   return {
     services: {
@@ -65,7 +67,8 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       newer: createNewerTexts(readers.sources, ingest, fetching),
       grading: createGrading(work),
       mending: createMending(ingest, readers),
-      review: createReview(work, readers.conflicts),
+      review,
+      imports: createImports(ingest, review, readers),
       trace: createTrace(readers),
       standards: createStandards(readers, publishedBy(config)),
       sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy, clock }),

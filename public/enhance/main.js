@@ -1,4 +1,5 @@
 /** Small behaviours on top of pages that work without them; each attaches to a data-… attribute. */
+import { chooseFile } from './choose-file.js';
 import { decide } from './decide.js';
 import { focusNotice } from './focus-notice.js';
 import { help } from './help.js';
@@ -10,5 +11,17 @@ import { place } from './place.js';
 import { print } from './print.js';
 import { selectQuote } from './select-quote.js';
 
-for (const behaviour of [localTime, menus, decide, help, keys, focusNotice, place, live, selectQuote, print])
+for (const behaviour of [
+  localTime,
+  menus,
+  decide,
+  help,
+  keys,
+  focusNotice,
+  place,
+  live,
+  selectQuote,
+  print,
+  chooseFile,
+])
   behaviour(document);

@@ -8,6 +8,7 @@ import { changeEndpoints } from './nouns/changes.js';
 import { claimEndpoints } from './nouns/claims.js';
 import { conflictEndpoints } from './nouns/conflicts.js';
 import { eventEndpoints } from './nouns/events.js';
+import { importEndpoints } from './nouns/imports.js';
 import { mendEndpoints } from './nouns/mends.js';
 import { noticeEndpoints } from './nouns/notices.js';
 import { peopleEndpoints } from './nouns/people.js';
@@ -36,6 +37,7 @@ const endpointsOf = (services: Services): readonly Endpoint[] => [
   ...conflictEndpoints(services),
   ...eventEndpoints(services),
   ...sourceEndpoints(services),
+  ...importEndpoints(services),
   ...claimEndpoints(services),
   ...traceEndpoints(services),
   ...withScope('export', sheetEndpoints(services)),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { provenanceCommand } from './commands/provenance.js';
 import { serveCommand } from './commands/serve.js';
@@ -38,6 +39,7 @@ export const createProgram = ({ terminal, openDesk, serve, settings }: Surroundi
     readCommand(terminal),
     namesCommand(terminal),
     ingestCommand(terminal, withDesk),
+    importCommand(terminal, withDesk),
     exportCommand(terminal, withDesk),
     provenanceCommand(terminal, withDesk),
     verifyCommand(terminal, withDesk),

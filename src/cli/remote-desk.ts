@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { EXPORTERS } from '../export/registry.js';
 import { Problem, type ProblemCode } from '../kernel/problem.js';
 import type { Verification } from '../ports/stores.js';
+import type { ImportReport } from '../services/imports/imports.js';
 import type { IngestReport } from '../services/ingest.js';
 import type { Provenance } from '../trace/provenance.js';
 import type { Desk } from './desk.js';
@@ -76,6 +77,7 @@ export const remoteDesk = ({ url, token }: ServerFile): Desk => {
     JSON.parse(await heard(async () => (await answerTo(path, body)).text())) as T;
   return {
     ingest: (documents) => askFor<IngestReport>('/sources', { documents }),
+    import: (file) => askFor<ImportReport>('/imports', file),
     sheet: async ({ event, unsettled, query = {}, asOf }, format) => {
       const asked = Object.entries({ ...query, asOf, unsettled: unsettled === true ? '1' : undefined });
       const words = new URLSearchParams(

@@ -48,6 +48,11 @@ export interface SheetRow {
   /** Code points, end exclusive. */
   readonly start: number;
   readonly end: number;
+  readonly kind: ValueKind;
+  /** The value as it is compared, in canonical JSON. */
+  readonly data: string;
+  /** The last decision with the ids of the claims that it names, in canonical JSON; empty without one. */
+  readonly decision: string;
 }
 
 /** Which conflicts are meant, by what they are about: never by who looks or how the day goes, so that a sheet can be made again. */

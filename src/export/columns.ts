@@ -30,6 +30,9 @@ export const COLUMN_DOCS: Readonly<Record<keyof SheetRow, string>> = {
   snapshotSha256: 'sha256 of the text that the quote was taken from, as hex.',
   start: 'Where the quote begins in that text, in Unicode code points.',
   end: 'Where it ends, exclusive, in Unicode code points.',
+  kind: 'Kind of the claim: quantity, date, name, place, agent, cause, reason, role, status or polarity.',
+  data: 'The value as claimdesk compares it, in JSON: what an import reads.',
+  decision: 'The last decision with the ids of the claims that it names, in JSON; empty without one.',
 };
 
 export const COLUMNS = Object.keys(COLUMN_DOCS) as readonly (keyof SheetRow)[];

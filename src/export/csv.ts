@@ -15,6 +15,10 @@ const FORMULA = /^["'\s\u200B\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
  */
 export const neutralised = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
+/** What a cell was before it was neutralised. */
+export const restored = (cell: string): string =>
+  cell.startsWith("'") && neutralised(cell.slice(1)) === cell ? cell.slice(1) : cell;
+
 const lines = (cells: readonly (readonly string[])[]): string =>
   stringify(
     cells.map((row) => [...row]),

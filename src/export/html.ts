@@ -71,7 +71,7 @@ export const html: TextExporter = {
     mediaType: 'text/html; charset=utf-8',
     extension: 'html',
     binary: false,
-    drops: ['questionId', 'snapshotSha256', 'start', 'end'],
+    drops: ['questionId', 'snapshotSha256', 'start', 'end', 'kind', 'data', 'decision'],
   },
   begin: (head) =>
     [

@@ -40,7 +40,7 @@ export const markdown: TextExporter = {
     mediaType: 'text/markdown; charset=utf-8',
     extension: 'md',
     binary: false,
-    drops: ['questionId', 'conflictId', 'claimId', 'url', 'snapshotSha256', 'start', 'end'],
+    drops: ['questionId', 'conflictId', 'claimId', 'url', 'snapshotSha256', 'start', 'end', 'kind', 'data', 'decision'],
   },
   begin: (head) => {
     const parts = [

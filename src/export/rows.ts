@@ -1,4 +1,5 @@
 import type { SheetRow } from '../domain/sheet.js';
+import { canonicalJson } from '../kernel/digest.js';
 import type { ClaimInContext, ConflictView, PositionView } from '../ports/readers.js';
 import { standingsOf, type ClaimStanding } from './standing.js';
 import { wordingOf } from './wording.js';
@@ -39,6 +40,9 @@ const rowOf = (
     snapshotSha256: snapshot.sha256,
     start: held.codePoints.start,
     end: held.codePoints.end,
+    kind: claim.kind,
+    data: canonicalJson(claim.value),
+    decision: last ? canonicalJson(last.outcome) : '',
   };
 };
 

@@ -301,6 +301,8 @@ export interface SourceReader {
   readonly texts: (id: string) => Promise<readonly KeptText[]>;
   /** One of them beside the one before; null where there is none of this number. */
   readonly revision: (id: string, ordinal: number) => Promise<Revision | null>;
+  /** Of these digests, the sources whose newest text has one. */
+  readonly byText: (sha256: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Text of one snapshot by its id, whether or not it is its source's newest; null for an unknown one. */
   readonly snapshotText: (snapshot: string) => Promise<string | null>;
 }

@@ -3,6 +3,7 @@ import type { Readers } from '../ports/readers.js';
 import type { Stores } from '../ports/stores.js';
 import type { Fetching } from './fetching.js';
 import type { Grading } from './grading.js';
+import type { Imports } from './imports/imports.js';
 import type { Ingest } from './ingest.js';
 import type { Live } from './live.js';
 import type { Mending } from './mending.js';
@@ -19,6 +20,7 @@ import type { Webhooks } from './webhooks/webhooks.js';
 /** All that the edges (web, API, command line) may ask of claimdesk. */
 export interface Services {
   readonly ingest: Ingest;
+  readonly imports: Imports;
   readonly fetching: Fetching;
   readonly newer: NewerTexts;
   readonly grading: Grading;

@@ -101,6 +101,14 @@ export const sourceReader = (db: Database): SourceReader => ({
      WHERE q."withdrawn_at" IS NULL
        AND q."event_id" IN (SELECT o."event_id" FROM "claim" o WHERE o."source_id" = ${id} AND o."withdrawn_at" IS NULL)
      GROUP BY q."id", q."text", e."title" ORDER BY count(*) DESC, q."text", q."id" LIMIT ${MOST_QUESTIONS}`,
+  byText: async (digests) => {
+    const rows = await db.$queryRaw<{ sha256: string; source: string }[]>`
+      SELECT n."sha256", min(n."source_id") AS "source" FROM "snapshot" n
+       WHERE n."sha256" = ANY(${[...new Set(digests)]}::text[])
+         AND NOT EXISTS (SELECT 1 FROM "snapshot" l WHERE l."source_id" = n."source_id" AND l."ordinal" > n."ordinal")
+       GROUP BY n."sha256"`;
+    return new Map(rows.map(({ sha256, source }) => [sha256, source]));
+  },
   texts: (id) => keptTexts(db, id),
   revision: (id, ordinal) => revisionOf(db, id, ordinal),
   snapshotText: async (snapshot) => {

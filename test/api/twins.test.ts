@@ -14,6 +14,8 @@ const TWINS: Readonly<Record<string, readonly string[] | string>> = {
   '/views/:id/removals': ['delete /views/{id}'],
   '/sources': ['post /sources'],
   '/sources/fetches': ['post /previews'],
+  '/imports': ['post /imports'],
+  '/imports/previews': ['post /imports/previews'],
   '/sources/:id/dates': ['post /sources/{id}/dates'],
   '/sources/:id/snapshots': ['post /sources/{id}/snapshots'],
   '/sources/:id/grades': ['post /sources/{id}/grades'],

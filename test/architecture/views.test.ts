@@ -17,6 +17,8 @@ const PAGES: Readonly<Record<string, ModelPlace>> = {
   'events/index': ['events/events.page.ts', 'EventsPageModel'],
   'events/mend': ['events/mend.page.ts', 'EventMendPageModel'],
   'events/show': ['events/event.page.ts', 'EventPageModel'],
+  'imports/new': ['imports/imports.page.ts', 'ImportPageModel'],
+  'imports/show': ['imports/imports.page.ts', 'ImportedPageModel'],
   'methodology/comparator': ['methodology/comparator.page.ts', 'ComparatorPageModel'],
   'methodology/extractor': ['methodology/extractor.page.ts', 'ExtractorPageModel'],
   'methodology/show': ['methodology/methodology.page.ts', 'MethodologyPageModel'],

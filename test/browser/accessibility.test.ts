@@ -41,6 +41,7 @@ beforeAll(async () => {
     event,
     sources: '/sources',
     'add a source': '/sources/new',
+    'import claims': '/imports/new',
     source,
     claim,
     'who says what': question,

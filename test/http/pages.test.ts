@@ -10,6 +10,7 @@ const PAGES = [
   '/sources/source_courier',
   '/sources/source_hostile',
   '/sources/new',
+  '/imports/new',
   '/sources/source_daily/added?opened=conflict_cause&changed=conflict_start',
   '/claims/claim_nine',
   '/claims/claim_thanked',

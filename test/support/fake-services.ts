@@ -282,6 +282,12 @@ export const createFakeDesk = (): FakeDesk => {
       tellApart: async () => Promise.resolve(),
     },
     grading: { grade: async () => Promise.resolve() },
+    imports: {
+      preview: () => {
+        throw new Problem('bad-input', 'Nothing is imported here.', '');
+      },
+      take: async () => Promise.reject(new Problem('bad-input', 'Nothing is imported here.', '')),
+    },
     newer: { take: async () => Promise.reject(new Problem('unavailable', 'Nothing is fetched here.', '')) },
     fetching: { page: async () => Promise.reject(new Problem('unavailable', 'Nothing is fetched here.', '')) },
     ingest: {
@@ -468,6 +474,7 @@ export const createFakeDesk = (): FakeDesk => {
       },
       sources: {
         questions: async () => Promise.resolve([{ claim: 'claim_1', question: 'How many?', event: 'Fire' }]),
+        byText: async () => Promise.resolve(new Map()),
         texts: async (id) => Promise.resolve(keptOf(id)),
         revision: async (id, ordinal) => {
           const held = sources.find(({ summary }) => summary.id === id);

@@ -9,6 +9,7 @@ import { createMending, type Mending } from '../../src/services/mending.js';
 import { createPeople, type People } from '../../src/services/people.js';
 import { createReview, type Review } from '../../src/services/review.js';
 import type { Services } from '../../src/services/services.js';
+import { createImports } from '../../src/services/imports/imports.js';
 import { createSheets } from '../../src/services/sheets/sheets.js';
 import { createFetching } from '../../src/services/fetching.js';
 import { createNewerTexts } from '../../src/services/newer.js';
@@ -73,6 +74,7 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
     }),
     fetching,
     newer: createNewerTexts(readers.sources, ingest, fetching),
+    imports: createImports(ingest, review, readers),
     standards: createStandards(readers, { organisation: 'The Desk', url: 'https://desk.example' }),
     read: readers,
     stores,

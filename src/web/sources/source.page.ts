@@ -12,6 +12,7 @@ import {
 import { GRADE_WORDS, KIND_WORDS, counted, momentWords } from '../words.js';
 import { NO_CLAIM, type AddClaimInput } from './add-claim.form.js';
 import { articleBlocks, readParts, type BlockModel, type PartModel } from './article.page.js';
+import { EXCERPTS } from '../../services/imports/excerpts.js';
 
 /** One claim of the list beside an article. */
 export interface ListedClaimModel {
@@ -51,6 +52,8 @@ export interface SourcePageModel {
   readonly newer: NewerTextModel;
   /** The article's own headline stands in its text: the page need not show the title twice. */
   readonly headlineShown: boolean;
+  /** The quotes of an import, and not the article. */
+  readonly excerpts: boolean;
   readonly blocks: readonly BlockModel[];
   readonly count: string;
   readonly inConflict: string;
@@ -152,6 +155,7 @@ export const sourcePage = (view: SourceView, state: SourcePageState): SourcePage
     snapshotWords:
       state.texts > 1 ? `Text ${String(state.texts)} of ${String(state.texts)}: what changed` : 'As it was kept',
     newer: { action: `${sourcePath(source.id)}/snapshots`, url: outsideLink(metadata.url) },
+    excerpts: source.snapshot.mediaType === EXCERPTS,
     headlineShown: blocks.some(({ paragraphs }) => paragraphs.some(({ headline }) => headline)),
     blocks,
     count: counted(claims.length, 'claim'),

@@ -387,6 +387,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a file of claims is and would bring; nothing is kept
+         * @description Asked by editors and leads. A token needs the scope `write`.
+         */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a file of claims in, with its decisions; what is here already is not taken twice
+         * @description Asked by editors and leads. A token needs the scope `write`.
+         */
+        post: operations["takeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/claims": {
         parameters: {
             query?: never;
@@ -2144,6 +2184,55 @@ export interface components {
         Decided: {
             resolutions: components["schemas"]["Resolution"][];
         };
+        ImportPreview: {
+            /** @enum {string} */
+            format: "sheet-json" | "sheet-csv" | "claims-csv" | "claim-review";
+            sources: number;
+            questions: number;
+            claims: number;
+            decisions: number;
+            /** @description Of a table of claims. */
+            columns: string[];
+            /** @description What its columns are taken for. */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description Rows that cannot be taken, and why. */
+            complaints: {
+                /** @description From 1, without the head; 0 for the whole file. */
+                row: number;
+                message: string;
+            }[];
+        };
+        ImportReport: {
+            /** @enum {string} */
+            format: "sheet-json" | "sheet-csv" | "claims-csv" | "claim-review";
+            sources: {
+                added: number;
+                /** @description Here already. */
+                known: number;
+            };
+            claims: {
+                added: number;
+                /** @description Here already. */
+                known: number;
+            };
+            /** @description Taken over. */
+            decisions: number;
+            /** @description Decisions that were not taken over. */
+            left: {
+                question: string;
+                why: string;
+            }[];
+            /** @description Rows that were left out, and why. */
+            complaints: {
+                /** @description From 1, without the head; 0 for the whole file. */
+                row: number;
+                message: string;
+            }[];
+            /** @description Ids of the conflicts that its claims are in. */
+            conflicts: string[];
+        };
         Mends: {
             /** @description Oldest first; of each aspect the last one holds. */
             mends: {
@@ -2227,6 +2316,12 @@ export interface components {
             start: number;
             /** @description Where it ends, exclusive, in Unicode code points. */
             end: number;
+            /** @description Kind of the claim: quantity, date, name, place, agent, cause, reason, role, status or polarity. */
+            kind: string;
+            /** @description The value as claimdesk compares it, in JSON: what an import reads. */
+            data: string;
+            /** @description The last decision with the ids of the claims that it names, in JSON; empty without one. */
+            decision: string;
         };
         Correction: {
             /** @enum {string} */
@@ -2677,6 +2772,19 @@ export interface components {
              * @default []
              */
             kinds: ("created" | "updated" | "withdrawn" | "reopened" | "resolved" | "challenged")[];
+        };
+        NewImport: {
+            /** @description What the file is called: its claims are said to come from it. */
+            name: string;
+            /** @description A sheet of claimdesk (JSON or CSV), a table of claims (CSV), or ClaimReview (JSON-LD). */
+            text: string;
+            /**
+             * @description Of a table of claims: which column holds which field; guessed by the names of the columns where it is null.
+             * @default null
+             */
+            mapping: {
+                [key: string]: string;
+            } | null;
         };
         NewMend: {
             /** @constant */
@@ -4489,6 +4597,177 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request: sent again within a day, it is answered as before and done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of your own for this request: sent again within a day, it is answered as before and done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
