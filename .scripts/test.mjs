@@ -41,7 +41,7 @@ const sayWhatElse = () => {
   const chromium = findChromium() === undefined ? 'chromium is not installed' : 'chromium found';
   const postgres = postgresPrograms() === undefined ? 'PostgreSQL is not installed' : 'PostgreSQL found';
   process.stdout.write(
-    `\nNot run here:\n  npm run test:browser    journeys and accessibility in a browser (${chromium}); sheets as LibreOffice opens them, where it is installed\n` +
+    `\nNot run here:\n  npm run test:browser    journeys and accessibility in a browser (${chromium}); sheets in LibreOffice and PROV in python3-prov where they are installed\n` +
       `  npm run test:postgres   store and services on PostgreSQL (${postgres})\n`,
   );
 };

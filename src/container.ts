@@ -70,7 +70,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       review,
       imports: createImports(ingest, review, readers),
       trace: createTrace(readers),
-      standards: createStandards(readers, publishedBy(config)),
+      standards: createStandards(readers, stores.mends, publishedBy(config)),
       sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy, clock }),
       people: createPeople(work, stores, clock),
       tokens: createTokens(stores.tokens, clock),

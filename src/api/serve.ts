@@ -13,6 +13,8 @@ export interface Serving {
   readonly answers: AnswerStore;
   /** Every endpoint by its id. */
   readonly endpoints: ReadonlyMap<string, Endpoint>;
+  /** Edits of this process, one after another: between what `If-Match` is compared with and the edit itself nothing else is changed. */
+  readonly inTurn: <T>(edit: () => Promise<T>) => Promise<T>;
   /** Something was written. */
   readonly wrote: () => void;
 }
@@ -128,11 +130,12 @@ const write = async (endpoint: Endpoint, serving: Serving, req: Request, res: Re
       throw stale ? mismatch(error instanceof DetailedProblem ? error : null) : error;
     }
   };
+  const edit = (): Promise<KeptAnswer> => (endpoint.changes === undefined ? carryOut() : serving.inTurn(carryOut));
   const key = keyOf(req);
   const { answer, repeated } =
     key === null
-      ? { answer: await carryOut(), repeated: false }
-      : await once(serving.answers, bearer.person.id, key, req, endpoint.secret === true, carryOut);
+      ? { answer: await edit(), repeated: false }
+      : await once(serving.answers, bearer.person.id, key, req, endpoint.secret === true, edit);
   if (!repeated) serving.wrote();
   if (repeated) res.set('Idempotency-Replayed', 'true');
   send(res, answer);

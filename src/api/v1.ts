@@ -1,4 +1,5 @@
 import express, { Router, type RequestHandler } from 'express';
+import { oneAtATime } from '../kernel/in-turn.js';
 import { Problem } from '../kernel/problem.js';
 import type { Services } from '../services/services.js';
 import { authorise, createAuthentication, createForgeryProtection, type Sessions } from './authenticate.js';
@@ -79,6 +80,7 @@ export const createApi = (services: Services, { log, actorOf, csrf }: ApiOptions
   const serving: Serving = {
     answers: services.stores.answers,
     endpoints: new Map(endpoints.map((one) => [one.id, one])),
+    inTurn: oneAtATime(),
     wrote: services.live.look,
   };
   const readBody = express.json({ limit: MAX_BODY_BYTES });

@@ -1,5 +1,6 @@
 import type { Policy } from '../domain/policy.js';
 import type { Article, IncomingDocument, Region } from '../domain/source.js';
+import { oneAtATime } from '../kernel/in-turn.js';
 import { spansOverlap } from '../kernel/span.js';
 import { acceptDocuments } from '../ingest/accept.js';
 import type { Mend, MendBody } from '../domain/mend.js';
@@ -53,16 +54,6 @@ export interface Ingest {
   readonly analyseAgain: (actor: Actor) => Promise<Pick<IngestReport, 'opened' | 'changed'>>;
 }
 
-/** Runs one piece of work after another: two at once would each miss what the other adds. */
-const oneAtATime = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine;
-    return mine;
-  };
-};
-
 /** An accepted document as the engine reads it: its id is not known yet, and reading does not depend on it. */
 const unnamed = ({ text, metadata }: IncomingDocument): Article => ({ id: '', text, metadata });
 
@@ -78,6 +69,7 @@ const besideOf = (body: MendBody): readonly string[] => {
  * what that changes is one transaction: everything of a call is kept, or nothing.
  */
 export const createIngest = (unit: UnitOfWork, policy: Policy, engine: Engine = engineHere()): Ingest => {
+  // two at once would each miss what the other adds
   const inTurn = oneAtATime();
 
   /** Lot after lot, each in its own transaction: the last one alone says that it is all done. */

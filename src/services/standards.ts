@@ -1,6 +1,8 @@
 import { standingsOf } from '../export/standing.js';
 import { Problem } from '../kernel/problem.js';
+import type { MadeMend } from '../domain/mend.js';
 import type { ConflictView, Readers } from '../ports/readers.js';
+import type { MendStore } from '../ports/stores.js';
 import { annotationsOf } from '../trace/annotations.js';
 import { claimReviewDocument, claimReviewsOf, isReviewable, nothingToReview } from '../export/claim-review.js';
 import { provOf, type ProvDocument } from '../trace/prov-json.js';
@@ -24,6 +26,7 @@ const notFound = (what: string): Problem =>
 /** Makes the exports of what is stored. `by` is null where the settings do not say who publishes and where. */
 export const createStandards = (
   read: Pick<Readers, 'conflicts' | 'events' | 'sources' | 'sheets'>,
+  mends: Pick<MendStore, 'of'>,
   by: PublishedBy | null,
 ): Standards => {
   const publishedBy = (): PublishedBy => {
@@ -58,7 +61,13 @@ export const createStandards = (
       }
       return claimReviewDocument(reviews);
     },
-    prov: async (id) => provOf(await conflictOf(id), by?.organisation ?? 'claimdesk'),
+    prov: async (id) => {
+      const view = await conflictOf(id);
+      const claims = new Set(view.positions.flatMap((position) => position.claims.map(({ claim }) => claim.id)));
+      const mended: MadeMend[] = [];
+      for (const claim of claims) mended.push(...(await mends.of(claim)));
+      return provOf(view, by?.organisation ?? 'claimdesk', mended);
+    },
     annotations: async (id) => {
       const view = await read.sources.find(id);
       if (!view) throw notFound('source');

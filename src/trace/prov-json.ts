@@ -1,3 +1,4 @@
+import type { MadeMend } from '../domain/mend.js';
 import type { Resolution } from '../domain/resolution.js';
 import { claimsNamedBy } from '../domain/resolution.js';
 import type { ClaimInContext, ConflictView } from '../ports/readers.js';
@@ -141,11 +142,76 @@ const tellResolution = (
   return entity;
 };
 
+/** What was put in a mend, in words: what is said now, or that the machine's reading was given back. */
+const mendWords = ({ body }: MadeMend): string => {
+  if (body.to === null) return 'given back to the machine';
+  switch (body.kind) {
+    case 'standing':
+      return body.to;
+    case 'value':
+    case 'added':
+      return body.to.display;
+    case 'speaker':
+      return body.to.speaker?.name ?? 'the source itself';
+    case 'question':
+    case 'event':
+      return 'beside' in body.to ? `beside ${body.to.beside}` : 'on its own';
+    case 'pair':
+      return `apart from ${body.other}`;
+  }
+};
+
+/**
+ * What people said of the machine's reading of the claims, as an account of its own (a bundle): each mend is a revision of its claim, by an editor, with
+ * why. Undefined where nobody mended anything.
+ */
+const tellMends = (
+  { put, relate }: Gathering,
+  mends: readonly MadeMend[],
+  conflict: string,
+  claims: ReadonlyMap<string, string>,
+): Readonly<Record<string, ProvDocument>> | undefined => {
+  const told = mends.filter(({ claim }) => claims.has(claim));
+  if (told.length === 0) return undefined;
+  const account = gathering();
+  const bundle = put('entity', `${conflict}-mends`, { 'prov:type': qualified('prov:Bundle') });
+  for (const mend of told) {
+    const claim = claims.get(mend.claim) ?? '';
+    const label = { 'prov:type': 'claimdesk:Mend', 'prov:label': mendWords(mend), 'prov:value': mend.reason };
+    const entity = account.put('entity', `cd:mend-${String(mend.seq)}`, {
+      ...label,
+      'claimdesk:aspect': mend.body.kind,
+    });
+    const activity = account.put('activity', `cd:mending-${String(mend.seq)}`, {
+      'prov:type': 'claimdesk:Mending',
+      'prov:startTime': mend.at,
+      'prov:endTime': mend.at,
+    });
+    const person = { 'prov:type': qualified('prov:Person'), 'prov:label': mend.editor.name };
+    const editor = account.put('agent', id(mend.editor.id), person);
+    account.put('entity', claim, {});
+    account.relate('used', { 'prov:activity': activity, 'prov:entity': claim });
+    account.relate('wasGeneratedBy', { 'prov:entity': entity, 'prov:activity': activity, 'prov:time': mend.at });
+    account.relate('wasAssociatedWith', { 'prov:activity': activity, 'prov:agent': editor, 'prov:role': 'editor' });
+    account.relate('wasDerivedFrom', {
+      'prov:generatedEntity': entity,
+      'prov:usedEntity': claim,
+      'prov:activity': activity,
+      'prov:type': qualified('prov:Revision'),
+    });
+    put('agent', id(mend.editor.id), person);
+  }
+  for (const editor of new Set(told.map(({ editor: { id: of } }) => id(of))))
+    relate('wasAttributedTo', { 'prov:entity': bundle, 'prov:agent': editor });
+  relate('wasDerivedFrom', { 'prov:generatedEntity': conflict, 'prov:usedEntity': bundle });
+  return { [bundle]: account.kinds };
+};
+
 /**
  * Everything that one conflict rests on and what became of it: publishers, sources, snapshots with their sha256, claims as quotations of them, the
- * question that they answer, the conflict, and every decision. Walking its relations leads from each resolution to snapshots.
+ * question that they answer, the conflict, what people mended of the claims, and every decision. Walking its relations leads from each resolution to snapshots.
  */
-export const provOf = (view: ConflictView, desk: string): ProvDocument => {
+export const provOf = (view: ConflictView, desk: string, mends: readonly MadeMend[] = []): ProvDocument => {
   const all = gathering();
   const { put, relate } = all;
   put('agent', 'cd:desk', { 'prov:type': qualified('prov:Organization'), 'prov:label': desk });
@@ -174,6 +240,7 @@ export const provOf = (view: ConflictView, desk: string): ProvDocument => {
       'prov:activity': comparison,
     });
   }
+  const bundle = tellMends(all, mends, conflict, claims);
   let before: string | null = null;
   for (const resolution of view.resolutions) before = tellResolution(all, resolution, conflict, claims, before);
   return {
@@ -184,5 +251,6 @@ export const provOf = (view: ConflictView, desk: string): ProvDocument => {
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     ...all.kinds,
+    ...(bundle && { bundle }),
   };
 };

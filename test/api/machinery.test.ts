@@ -191,6 +191,16 @@ describe('an ETag', () => {
     expect((await change('reader')).status).toBe(200);
     expect((await change('lead')).status).toBe(412);
   });
+
+  test('lets one of several simultaneous edits through', async () => {
+    const { person } = await desk.people.add({ name: 'Ada', role: 'editor' }, desk.editor);
+    const etag = (await ask('get', `/people/${person.id}`)).get('etag') ?? '';
+    const roles: readonly Role[] = ['reader', 'lead', 'reader', 'lead'];
+    const done = await Promise.all(
+      roles.map((role) => ask('patch', `/people/${person.id}`, { 'if-match': etag }).send({ role })),
+    );
+    expect(done.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
+  });
 });
 
 describe('an Idempotency-Key', () => {

@@ -75,7 +75,7 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
     fetching,
     newer: createNewerTexts(readers.sources, ingest, fetching),
     imports: createImports(ingest, review, readers),
-    standards: createStandards(readers, { organisation: 'The Desk', url: 'https://desk.example' }),
+    standards: createStandards(readers, stores.mends, { organisation: 'The Desk', url: 'https://desk.example' }),
     read: readers,
     stores,
     policy: DEFAULT_POLICY,

@@ -1,3 +1,4 @@
+import type { MadeMend, MendBody } from '../../src/domain/mend.js';
 import { provOf, type ProvDocument } from '../../src/trace/prov-json.js';
 import { claimInContext, conflictView, positionView, resolution } from '../support/views.js';
 
@@ -80,4 +81,58 @@ test('a claim is a quotation of its snapshot; a decision revises the one before 
     }),
   );
   expect(records(document, 'wasInvalidatedBy').map(([, { 'prov:entity': ended }]) => ended)).toEqual(['cd:res-1']);
+});
+
+describe('what people mended', () => {
+  const mend = (seq: number, body: MendBody): MadeMend => ({
+    seq,
+    claim: 'a',
+    body,
+    reason: 'A misprint.',
+    editor: { id: 'per-2', name: 'Bo Example' },
+    at: '2025-07-01T09:00:00.000Z',
+  });
+  const bodies: readonly MendBody[] = [
+    { kind: 'standing', to: 'withdrawn' },
+    { kind: 'standing', to: null },
+    { kind: 'value', was: '9', to: { value: a.claim.value, display: '10' } },
+    { kind: 'speaker', was: 'Fire Service', to: { speaker: null } },
+    { kind: 'question', was: 'How many?', to: { alone: true } },
+    { kind: 'event', was: 'Fire', to: { beside: 'b' } },
+    { kind: 'pair', other: 'b', to: 'apart' },
+  ];
+  const told = provOf(view, 'The Desk', [
+    ...bodies.map((body, i) => mend(i + 1, body)),
+    { ...mend(99, { kind: 'standing', to: null }), claim: 'of another conflict' },
+  ]);
+  const bundle = (told.bundle as Readonly<Record<string, ProvDocument>>)['cd:cfl-1-mends'] ?? {};
+
+  test('is an account of its own, by the editors who made it', () => {
+    expect(records(told, 'entity').map(([name]) => name)).toContain('cd:cfl-1-mends');
+    const mends = records(bundle, 'entity').filter(([name]) => name.startsWith('cd:mend-'));
+    expect(mends.map(([, { 'prov:label': label }]) => label)).toEqual([
+      'withdrawn',
+      'given back to the machine',
+      '10',
+      'the source itself',
+      'on its own',
+      'beside b',
+      'apart from b',
+    ]);
+    expect(
+      records(told, 'wasAttributedTo').map(([, held]) => [held['prov:entity'], held['prov:agent']]),
+    ).toContainEqual(['cd:cfl-1-mends', 'cd:per-2']);
+  });
+
+  test('has its ends within the account', () => {
+    for (const [kind, [from, to, fromKind, toKind]] of Object.entries(ENDS))
+      for (const [, attributes] of records(bundle, kind)) {
+        expect(records(bundle, fromKind).map(([name]) => name)).toContain(attributes[from]);
+        expect(records(bundle, toKind).map(([name]) => name)).toContain(attributes[to]);
+      }
+  });
+
+  test('there is no account where nobody mended anything', () => {
+    expect(document.bundle).toBeUndefined();
+  });
 });
