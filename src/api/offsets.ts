@@ -37,10 +37,12 @@ export const inContextAnswer = ({
   before,
   after,
   codePoints,
+  itemGrade,
 }: ClaimInContext): ClaimInContextAnswer => ({
   claim: claimAnswer(claim, codePoints),
   source,
   ...(origin && { origin: { id: origin.id, kind: origin.kind, name: origin.name, why: origin.why } }),
+  itemGrade,
   before,
   after,
 });

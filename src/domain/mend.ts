@@ -1,5 +1,6 @@
 import type { Span } from '../kernel/span.js';
 import type { Speaker } from './claim.js';
+import type { ItemGrade } from './source.js';
 import type { Value } from './value.js';
 
 /** A claim that a person found in a text. */
@@ -23,6 +24,7 @@ export interface AddedClaim {
  * - `question`: the claim whose question it answers; `alone` for a question of its own.
  * - `event`: what happening its article tells there: that of another claim, so that two events become one, or one `apart` from all others'.
  * - `pair`: whether it is compared with another claim.
+ * - `grade`: how credible what it says is, apart from how reliable its publisher is; nothing is compared by it.
  * - `added`: a claim that the machine did not find, by the words of the text that state it.
  * `was` keeps in words what stood before.
  */
@@ -45,6 +47,7 @@ export type MendBody =
       readonly to: { readonly beside: string } | { readonly apart: true } | null;
     }
   | { readonly kind: 'pair'; readonly other: string; readonly to: 'apart' | null }
+  | { readonly kind: 'grade'; readonly was: ItemGrade; readonly to: { readonly grade: ItemGrade } | null }
   | { readonly kind: 'added'; readonly to: AddedClaim };
 
 export type MendKind = MendBody['kind'];

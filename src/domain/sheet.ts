@@ -1,6 +1,6 @@
 import type { Severity } from './finding.js';
 import type { ConflictStatus } from './resolution.js';
-import type { Grade } from './source.js';
+import type { Grade, ItemGrade } from './source.js';
 import type { ValueKind } from './value.js';
 
 /** What became of one candidate value. */
@@ -40,6 +40,8 @@ export interface SheetRow {
   readonly publisher: string;
   /** Reliability of the publisher as it was judged, A to F; F: nobody can judge, or has. */
   readonly publisherGrade: Grade;
+  /** Credibility of what the claim says as it was judged, 1 to 6; 6: nobody can judge, or has. */
+  readonly itemGrade: ItemGrade;
   readonly title: string;
   readonly url: string;
   readonly publishedAt: string;

@@ -56,3 +56,7 @@ export const NO_METADATA: SourceMetadata = {
 /** Grades of reliability of a publisher, best first (Admiralty code, STANAG 2511); F: nobody can judge, or has. */
 export const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Grade = (typeof GRADES)[number];
+
+/** Grades of how credible one piece of information is, best first (Admiralty code, STANAG 2511); 6: nobody can judge, or has. Apart from its publisher's. */
+export const ITEM_GRADES = ['1', '2', '3', '4', '5', '6'] as const;
+export type ItemGrade = (typeof ITEM_GRADES)[number];

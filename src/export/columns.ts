@@ -23,6 +23,8 @@ export const COLUMN_DOCS: Readonly<Record<keyof SheetRow, string>> = {
   publisher: 'The publisher; empty where unknown.',
   publisherGrade:
     'Reliability of the publisher as it was judged, A (best) to E; F: it cannot be judged, or nobody has.',
+  itemGrade:
+    'Credibility of what the claim says as it was judged, 1 (best) to 5; 6: it cannot be judged, or nobody has.',
   title: 'Title of the source; empty where unknown.',
   url: 'Address of the source; empty where unknown.',
   publishedAt: 'Publication date or date-time, as ISO; empty where unknown.',

@@ -46,7 +46,7 @@ const valueRow = (row: SheetRow, source: string): string => {
     `<td>${escaped(row.standing.replaceAll('-', ' '))}${scope}<br><span class="muted">${escaped(row.why)}</span></td>`,
     `<td><q dir="auto">${escaped(row.quote)}</q></td>`,
     `<td dir="auto">${escaped(row.speaker)}</td>`,
-    `<td>${sourceCell(row, source)}<br><span class="muted">grade ${escaped(row.publisherGrade)} · ${escaped(row.claimId)}</span></td></tr>`,
+    `<td>${sourceCell(row, source)}<br><span class="muted">grade ${escaped(row.publisherGrade)}${escaped(row.itemGrade)} · ${escaped(row.claimId)}</span></td></tr>`,
   ].join('');
 };
 

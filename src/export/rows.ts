@@ -33,6 +33,7 @@ const rowOf = (
     speaker: claim.speaker?.name ?? '',
     publisher: metadata.publisher ?? '',
     publisherGrade: source.grade,
+    itemGrade: held.itemGrade,
     title: metadata.title ?? '',
     url: metadata.url ?? '',
     publishedAt: metadata.publishedAt ?? '',

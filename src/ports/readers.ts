@@ -11,7 +11,7 @@ import type {
 import type { MadeMend } from '../domain/mend.js';
 import type { ConflictStatus, Resolution } from '../domain/resolution.js';
 import type { SheetQuery } from '../domain/sheet.js';
-import type { Region, SourceMetadata } from '../domain/source.js';
+import type { ItemGrade, Region, SourceMetadata } from '../domain/source.js';
 import type { ValueKind } from '../domain/value.js';
 import type { CodePointSpan } from '../kernel/span.js';
 import type { ListReader } from './lists.js';
@@ -39,6 +39,8 @@ export interface ClaimInContext {
   readonly source: SourceSummary;
   /** What the machine read where an editor corrected the value, and who did; absent where nobody did. */
   readonly corrected?: { readonly was: string; readonly by: string };
+  /** How credible what it says was judged to be, 1 to 6; 6 until judged. */
+  readonly itemGrade: ItemGrade;
   /** Where it really comes from, and why; absent where nobody asked. */
   readonly origin?: ClaimOrigin;
   readonly before: string;

@@ -1,5 +1,6 @@
 import type { Claim } from '../domain/claim.js';
 import type { MendBody, MendKind } from '../domain/mend.js';
+import { ITEM_GRADES } from '../domain/source.js';
 import { Problem } from '../kernel/problem.js';
 import type { ClaimView, EventByClaim, Readers } from '../ports/readers.js';
 import type { Actor } from '../ports/stores.js';
@@ -16,6 +17,8 @@ export interface Mending {
   readonly attribute: (claim: string, speaker: string | null, reason: string, actor: Actor) => Promise<void>;
   /** Puts a claim to the question that another one answers; null for a question of its own. */
   readonly move: (claim: string, beside: string | null, reason: string, actor: Actor) => Promise<void>;
+  /** How credible what the claim says is, 1 to 6, apart from how reliable its publisher is. */
+  readonly gradeItem: (claim: string, grade: string, reason: string, actor: Actor) => Promise<void>;
   /** Takes claims out of their question, together, to one of their own. */
   readonly split: (claims: readonly string[], reason: string, actor: Actor) => Promise<void>;
   /** Makes one question of two: all claims of the first claim's question go to that of the other. */
@@ -165,6 +168,13 @@ export const createMending = (
       await ingest.mend([{ claim: id, body, reason: reasonOf(claim.reason) }], actor);
       return id;
     },
+    gradeItem: async (id, given, reason, actor) => {
+      const why = reasonOf(reason);
+      const grade = ITEM_GRADES.find((known) => known === given.trim());
+      if (grade === undefined) throw new Problem('bad-input', 'grade: Choose one of 1 to 6.');
+      const { itemGrade } = await claimOf(id);
+      await mend(id, { kind: 'grade', was: itemGrade, to: { grade } }, why, actor);
+    },
     giveBack: async (id, aspect, actor) => {
       const { inContext, question, event } = await viewOf(id);
       const was = {
@@ -173,9 +183,12 @@ export const createMending = (
         question: question.text,
         event: event.title,
       };
-      const body: MendBody =
-        aspect === 'standing' ? { kind: aspect, to: null } : { kind: aspect, was: was[aspect], to: null };
-      await mend(id, body, 'as claimdesk read it', actor);
+      const bodyOf = (): MendBody => {
+        if (aspect === 'standing') return { kind: aspect, to: null };
+        if (aspect === 'grade') return { kind: aspect, was: inContext.itemGrade, to: null };
+        return { kind: aspect, was: was[aspect], to: null };
+      };
+      await mend(id, bodyOf(), 'as claimdesk read it', actor);
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { ClaimOrigin } from '../domain/claim.js';
+import type { ItemGrade } from '../domain/source.js';
 import type { CodePointSpan } from '../kernel/span.js';
 import type { ClaimInContext } from '../ports/readers.js';
 import type { Database } from './database.js';
@@ -20,6 +21,7 @@ interface ContextRow extends ClaimColumns, SourceColumns {
   /** What the machine read before the first correction of the value, and who made the one that holds; null where none does. */
   readonly correctedWas: string | null;
   readonly correctedBy: string | null;
+  readonly itemGrade: string | null;
 }
 
 /** Columns of a claim `c` and its origin `o`. */
@@ -58,6 +60,7 @@ const inContext = (row: ContextRow): ClaimInContext => {
     source: sourceOf(row),
     origin: originOf(row),
     ...(row.correctedBy !== null && { corrected: { was: row.correctedWas ?? '', by: row.correctedBy } }),
+    itemGrade: (row.itemGrade ?? '6') as ItemGrade,
     before: characters.slice(0, row.startCp - row.paragraphStartCp).join(''),
     after: characters.slice(row.endCp - row.paragraphStartCp).join(''),
     codePoints: codePointsOf(row),
@@ -68,7 +71,7 @@ const inContext = (row: ContextRow): ClaimInContext => {
 export const claimsInContext = async (db: Database, condition: Prisma.Sql): Promise<readonly ClaimInContext[]> => {
   const rows = await db.$queryRaw<ContextRow[]>`
     SELECT ${CLAIM_SELECT}, ${SOURCE_SELECT}, ${ORIGIN_SELECT}, c."start_cp" AS "startCp",
-           first."was" AS "correctedWas", CASE WHEN last."holds" THEN last."by" END AS "correctedBy", c."end_cp" AS "endCp",
+           first."was" AS "correctedWas", CASE WHEN last."holds" THEN last."by" END AS "correctedBy", c."end_cp" AS "endCp", graded."grade" AS "itemGrade",
            c."paragraph_start_cp" AS "paragraphStartCp",
            substr(n."text", c."paragraph_start_cp" + 1, c."paragraph_end_cp" - c."paragraph_start_cp") AS "paragraph"
       FROM "claim" c
@@ -80,6 +83,8 @@ export const claimsInContext = async (db: Database, condition: Prisma.Sql): Prom
                           WHERE m."claim_id" = c."id" AND m."kind" = 'value' ORDER BY m."seq" LIMIT 1) first ON true
       LEFT JOIN LATERAL (SELECT m."editor_name" AS "by", jsonb_typeof(m."body"->'to') = 'object' AS "holds" FROM "mend" m
                           WHERE m."claim_id" = c."id" AND m."kind" = 'value' ORDER BY m."seq" DESC LIMIT 1) last ON true
+      LEFT JOIN LATERAL (SELECT m."body"->'to'->>'grade' AS "grade" FROM "mend" m
+                          WHERE m."claim_id" = c."id" AND m."kind" = 'grade' ORDER BY m."seq" DESC LIMIT 1) graded ON true
      WHERE ${condition}
      ORDER BY c."id"`;
   return rows.map(inContext);

@@ -141,16 +141,15 @@ export const traceReader = (db: Database): TraceReader => ({
     return rows.map(({ name }) => name);
   },
   sheetsWith: async (claims) => {
-    // an export with the rows of the one before keeps none of its own
+    // exports with the very same rows keep them once
     const rows = await db.$queryRaw<SheetRow[]>`
       SELECT x."at", x."actor_name" AS "by", x."format", x."rows_sha256" AS "rowsSha256",
-             x."filter"::jsonb->>'event' AS "event", e."title",
-             (SELECT count(*)::int FROM jsonb_object_keys(k."rows") AS key WHERE key = ANY(${[...claims]}::text[])) AS "claims"
+             x."filter"::jsonb->>'event' AS "event", e."title", h."claims"
         FROM "sheet_export" x
-        JOIN LATERAL (SELECT o."rows" FROM "sheet_export" o
-                       WHERE o."filter" = x."filter" AND o."seq" <= x."seq" AND o."rows" IS NOT NULL ORDER BY o."seq" DESC LIMIT 1) k ON true
+        JOIN (SELECT r."export_seq", count(*)::int AS "claims" FROM "sheet_export_row" r
+               WHERE r."claim_id" = ANY(${[...claims]}::text[]) GROUP BY r."export_seq") h ON h."export_seq" = x."rows_seq"
         LEFT JOIN "event" e ON e."id" = x."filter"::jsonb->>'event'
-       WHERE jsonb_exists_any(k."rows", ${[...claims]}::text[]) ORDER BY x."seq" DESC LIMIT ${MOST_SHEETS}::int`;
+       ORDER BY x."seq" DESC LIMIT ${MOST_SHEETS}::int`;
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   },
 });

@@ -175,13 +175,15 @@ const corrected = (tokens: readonly Token[], i: number, token: Token): PartOfSpe
     IRREGULAR_PAST.has(token.lower)
   )
     return 'NOUN';
-  // "air defences shot down a plane": a past form between a noun and a particle or determiner
+  // "air defences shot down a plane", "the gunman shot himself", "police shot and killed him": a past form between a noun and a particle, its object or a second verb
   if (
     token.pos === 'NOUN' &&
     IRREGULAR_PAST.has(token.lower) &&
     (before === 'NOUN' || before === 'PROPN') &&
     next &&
-    (next.pos === 'DET' || /^(?:down|up|off|out)$/.test(next.lower))
+    (next.pos === 'DET' ||
+      /^(?:down|up|off|out|him|her|them|himself|herself|themselves|itself)$/.test(next.lower) ||
+      (next.lower === 'and' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed') === true))
   )
     return 'VERB';
   if (isUnknownPast(tokens, i, token)) return 'VERB';

@@ -34,7 +34,10 @@ const gathering = () => {
 type Gathering = ReturnType<typeof gathering>;
 
 /** Publisher, source, snapshot, quote and claim, each from the one before. */
-const tellClaim = ({ put, relate }: Gathering, { claim, source, codePoints, origin }: ClaimInContext): string => {
+const tellClaim = (
+  { put, relate }: Gathering,
+  { claim, source, codePoints, origin, itemGrade }: ClaimInContext,
+): string => {
   const { metadata, snapshot } = source;
   const sourceId = put('entity', id(source.id), {
     'prov:type': 'claimdesk:Source',
@@ -62,6 +65,8 @@ const tellClaim = ({ put, relate }: Gathering, { claim, source, codePoints, orig
     'claimdesk:start': codePoints.start,
     'claimdesk:end': codePoints.end,
     'claimdesk:kind': claim.kind,
+    'claimdesk:publisherGrade': source.grade,
+    'claimdesk:itemGrade': itemGrade,
   });
   const activity = put('activity', id(`extraction-of-${claim.id}`), { 'prov:type': 'claimdesk:Extraction' });
   const rule = put('agent', id(`rule-${claim.extractor.id}-${String(claim.extractor.version)}`), {
@@ -156,6 +161,8 @@ const mendWords = ({ body }: MadeMend): string => {
     case 'question':
     case 'event':
       return 'beside' in body.to ? `beside ${body.to.beside}` : 'on its own';
+    case 'grade':
+      return `credibility ${body.to.grade}`;
     case 'pair':
       return `apart from ${body.other}`;
   }

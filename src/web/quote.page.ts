@@ -3,7 +3,15 @@ import type { Claim } from '../domain/claim.js';
 import type { SourceMetadata } from '../domain/source.js';
 import type { ClaimInContext } from '../ports/readers.js';
 import { claimPath, claimPlace } from './address.js';
-import { BASIS_WORDS, GRADE_WORDS, dateReading, modalityWords, momentWords, quantityReading } from './words.js';
+import {
+  BASIS_WORDS,
+  GRADE_WORDS,
+  ITEM_GRADE_WORDS,
+  dateReading,
+  modalityWords,
+  momentWords,
+  quantityReading,
+} from './words.js';
 
 /** A stretch of a quote; `mark` where the value rests on it, `sentence` where it belongs to the claim's sentence. */
 export interface PieceModel {
@@ -64,6 +72,9 @@ export interface QuoteModel {
   readonly modality: string | null;
   readonly grade: string;
   readonly gradeWords: string;
+  /** How credible what it says is, 1 to 6. */
+  readonly itemGrade: string;
+  readonly itemGradeWords: string;
   /** Null on the claim's own page. */
   readonly claimHref: string | null;
   readonly placeHref: string;
@@ -149,6 +160,8 @@ export const quoteModel = (held: ClaimInContext): QuoteModel => {
     modality: modalityWords(claim.modality),
     grade: source.grade,
     gradeWords: GRADE_WORDS[source.grade] ?? '',
+    itemGrade: held.itemGrade,
+    itemGradeWords: ITEM_GRADE_WORDS[held.itemGrade],
     claimHref: claimPath(claim.id),
     placeHref: claimPlace(source.id, claim.id),
   };

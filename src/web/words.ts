@@ -2,7 +2,7 @@ import type { Claim } from '../domain/claim.js';
 import type { OutcomeKind, ScopeRelation, Severity } from '../domain/finding.js';
 import type { ConflictStatus, NotAConflictReason } from '../domain/resolution.js';
 import type { Standing } from '../domain/sheet.js';
-import type { DateBasis } from '../domain/source.js';
+import type { DateBasis, ItemGrade } from '../domain/source.js';
 import type { Age } from '../ports/readers.js';
 import type { DateValue, QuantityValue, ValueKind } from '../domain/value.js';
 
@@ -85,6 +85,16 @@ export const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
   stated: 'stated in the document',
   inferred: 'worked out, not stated',
   unknown: 'no publication date',
+};
+
+/** Admiralty grades of what one claim says, in words. */
+export const ITEM_GRADE_WORDS: Readonly<Record<ItemGrade, string>> = {
+  '1': 'confirmed by others',
+  '2': 'probably true',
+  '3': 'possibly true',
+  '4': 'doubtful',
+  '5': 'improbable',
+  '6': 'not yet judged',
 };
 
 /** Admiralty grades of a publisher, in words. */

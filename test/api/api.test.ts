@@ -74,8 +74,8 @@ describe('reading', () => {
 
   test('a claim is answered with its context and the others on its question', async () => {
     const res = await get(createApiDesk(), `/claims/${CLAIM}`);
-    const { claim, source, before, after } = res.body;
-    expectShape({ body: { claim, source, before, after } }, claimInContextShape);
+    const { claim, source, itemGrade, before, after } = res.body;
+    expectShape({ body: { claim, source, itemGrade, before, after } }, claimInContextShape);
     expect(res.body.conflict).toEqual({ id: CONFLICT, status: 'open' });
     expect(res.body.siblings.length).toBeGreaterThan(0);
   });

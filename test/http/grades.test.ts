@@ -81,3 +81,38 @@ test('by the API, and told as a change of its sources', async () => {
     ]) as unknown,
   });
 });
+
+describe('a grade of what one claim says', () => {
+  const claimOf = async (): Promise<string> => {
+    const { claims } = (await desk.store.readers.sources.find(source)) ?? { claims: [] };
+    return claims.find(({ kind }) => kind === 'quantity')?.id ?? '';
+  };
+  const at = async (address: string): Promise<string> => (await ada.agent.get(address)).text;
+  const judgeClaim = async (grade: string, reason: string) => {
+    const id = await claimOf();
+    return ada.send(`/claims/${id}`, `/claims/${id}/mends`, { aspect: 'grade', grade, reason });
+  };
+
+  test('stands beside its publisher’s, in its conflict and in every sheet, and changes no decision', async () => {
+    const [before] = (await desk.store.readers.conflicts.queue({ kind: 'quantity' })).rows;
+    const evidence = (await desk.store.readers.conflicts.find(before?.id ?? ''))?.evidence;
+    expect((await judgeClaim('2', 'The hospital says so too.')).status).toBe(303);
+    const shown = await at(`/conflicts/${String(before?.id)}`);
+    expect(shown).toContain('<dt>This claim</dt><dd>Grade 2, probably true</dd>');
+    expect((await desk.store.readers.conflicts.find(before?.id ?? ''))?.evidence).toBe(evidence);
+    const claim = await claimOf();
+    const history = await at(`/claims/${claim}`);
+    expect(history).toContain('Credibility: 6 became 2');
+    expect(await at('/sheets/all?unsettled=1')).toContain('grade F2');
+    await ada.send(`/claims/${claim}`, `/claims/${claim}/mends`, { aspect: 'give-back', back: 'grade' });
+    expect((await desk.store.readers.claims.find(claim))?.inContext.itemGrade).toBe('6');
+  });
+
+  test.each([
+    ['7', 'Because.', 'Choose one of 1 to 6'],
+    ['2', ' ', 'Say in a few words why'],
+  ])('%s with the reason “%s” is refused', async (grade, reason, words) => {
+    const sent = await judgeClaim(grade, reason);
+    expect([sent.status, sent.text.includes(words)]).toEqual([422, true]);
+  });
+});

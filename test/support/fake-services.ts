@@ -91,6 +91,7 @@ export const createFakeDesk = (): FakeDesk => {
     const end = stop < 0 ? text.length : stop;
     return {
       claim,
+      itemGrade: '6',
       source: summary,
       ...(FAKE_ORIGINS[claim.id] && { origin: FAKE_ORIGINS[claim.id] }),
       before: text.slice(start, claim.span.start),
@@ -274,6 +275,7 @@ export const createFakeDesk = (): FakeDesk => {
       correct: async () => Promise.resolve(),
       attribute: async () => Promise.resolve(),
       move: async () => Promise.resolve(),
+      gradeItem: async () => Promise.resolve(),
       giveBack: async () => Promise.resolve(),
       add: async () => Promise.resolve('claim_added'),
       split: async () => Promise.resolve(),

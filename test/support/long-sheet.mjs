@@ -34,6 +34,7 @@ const claim = (n, which, count) => ({
     question: `question_${n}`,
     extractor: { id: 'counts', version: 1 },
   },
+  itemGrade: '6',
   before: '',
   after: '',
   codePoints: { start: 10, end: 30 },

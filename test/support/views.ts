@@ -48,6 +48,7 @@ export const claimInContext = (sketch: ClaimSketch): ClaimInContext => {
   };
   return {
     claim,
+    itemGrade: '6',
     before: 'Officials ',
     after: ' in the fire.',
     codePoints: { start, end: span.end },

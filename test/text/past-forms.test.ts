@@ -28,6 +28,9 @@ describe('past forms that the tagger does not know', () => {
     ['They hoped for peace.', 'hope'],
     ['They hopped off the bus.', 'hop'],
     ['The storm hit the coast.', 'hit'],
+    ['The gunman shot himself.', 'shoot'],
+    ['Police shot and wounded him.', 'shoot'],
+    ['The robber shot her.', 'shoot'],
     ['The bakers need flour.', 'need'],
     ['Work will proceed.', 'proceed'],
   ])('%s has the verb %s', (text, verb) => {

@@ -35,6 +35,8 @@ const wordsOf = (body: MendBody): string | null => {
       return 'beside' in body.to ? body.to.beside : 'alone';
     case 'event':
       return 'beside' in body.to ? body.to.beside : 'apart';
+    case 'grade':
+      return body.to.grade;
     case 'added':
       return body.to.display;
     case 'pair':
@@ -76,6 +78,8 @@ export const mendEndpoints = ({
         return mending.attribute(id, asked.speaker, asked.reason, actor);
       case 'question':
         return mending.move(id, asked.beside, asked.reason, actor);
+      case 'grade':
+        return mending.gradeItem(id, asked.grade, asked.reason, actor);
       case 'give-back':
         return mending.giveBack(id, asked.aspect, actor);
     }

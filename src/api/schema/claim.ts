@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ITEM_GRADES } from '../../domain/source.js';
 import { nextShape } from '../cursor.js';
 import { answer, list } from './registry.js';
 import { regionShape, sourceShape } from './source.js';
@@ -46,6 +47,9 @@ export const claimInContextShape = answer(
     claim: claimShape,
     source: sourceShape,
     origin: originShape.optional(),
+    itemGrade: z
+      .enum(ITEM_GRADES)
+      .describe('How credible what it says was judged to be, 1 (best) to 5; 6: not judged.'),
     before: z.string(),
     after: z.string(),
   }),

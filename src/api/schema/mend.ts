@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GRADES } from '../../domain/source.js';
+import { GRADES, ITEM_GRADES } from '../../domain/source.js';
 import { answer, body, list } from './registry.js';
 
 const reason = z.string().trim().min(1).max(500).describe('Why, in a few words.');
@@ -34,9 +34,12 @@ export const newMendShape = body(
       reason,
     }),
     z
+      .strictObject({ kind: z.literal('grade'), grade: z.enum(ITEM_GRADES), reason })
+      .describe('How credible what it says is, apart from how reliable its publisher is.'),
+    z
       .strictObject({
         kind: z.literal('give-back'),
-        aspect: z.enum(['standing', 'value', 'speaker', 'question', 'event']),
+        aspect: z.enum(['standing', 'value', 'speaker', 'question', 'event', 'grade']),
       })
       .describe('The machine’s own reading holds again.'),
   ]),
@@ -49,7 +52,7 @@ export const mendsShape = answer(
     mends: list(
       z.object({
         seq: z.int(),
-        aspect: z.enum(['standing', 'value', 'speaker', 'question', 'event', 'pair', 'added']),
+        aspect: z.enum(['standing', 'value', 'speaker', 'question', 'event', 'grade', 'pair', 'added']),
         was: z.string().nullable().describe('What stood before.'),
         to: z.string().nullable().describe('What holds since; null where the machine’s reading was given back.'),
         reason: z.string(),

@@ -106,10 +106,36 @@ const wounded = (article: ArticleReading, r: SentenceReading): readonly DeathTol
   });
 };
 
+/** "was shot and killed", "stabbed and killed a priest": the wound and the death in one breath. */
+const woundedAndKilled = (r: SentenceReading): readonly DeathTold[] =>
+  r.frames.flatMap((f): readonly DeathTold[] => {
+    const { tokens } = r.sentence;
+    if (f.predicate !== 'kill' || f.nominal || f.negated || f.modality === 'planned') return [];
+    if (tokens[f.head - 1]?.lower !== 'and') return [];
+    const wound = r.frames.find((w) => w.head === f.head - 2 && !w.nominal);
+    const cause = wound ? causeOfWound(wound.predicate) : null;
+    const victims = f.affected ?? wound?.affected ?? null;
+    if (!cause || !victims) return [];
+    const range = [f.head - 2, f.head + 1] as const;
+    const around = [Math.min(victims.first, range[0]), Math.max(victims.last, f.head)];
+    return [{ range, around, victims, frame: f, cause }];
+  });
+
 const REFLEXIVE = /^(?:himself|herself|themselves)$/;
 const SELF = /^(?:kill|shoot|hang|drown|poison|stab|burn|strangle)$/;
 
-/** "took his own life", "hanged herself": the words say by themselves how somebody died. */
+const WEAPON = /^(?:gun|guns|weapon|weapons|pistol|rifle|shotgun|revolver|handgun|knife|firearm)$/;
+
+/** "turned the gun on himself": where the words end; null for anything else. */
+const aimedAt = (r: SentenceReading, f: Frame): number | null => {
+  const { tokens } = r.sentence;
+  const object = f.affected;
+  if (!object || !WEAPON.test(tokenAt(r.sentence, object.head)?.lower ?? '')) return null;
+  const on = object.last + 1;
+  return tokens[on]?.lower === 'on' && REFLEXIVE.test(tokens[on + 1]?.lower ?? '') ? on + 2 : null;
+};
+
+/** "took his own life", "hanged herself", "turned the gun on himself": the words say by themselves how somebody died. */
 const byOwnHand = (r: SentenceReading): readonly DeathTold[] => {
   const { tokens } = r.sentence;
   if (tokens.some((t) => SURVIVED.test(t.lower) || /^(?:tried|attempted|threatened|wanted)$/.test(t.lower))) return [];
@@ -118,8 +144,10 @@ const byOwnHand = (r: SentenceReading): readonly DeathTold[] => {
     const behind = (n: number): string => tokens[f.head + n]?.lower ?? '';
     const life = f.predicate === 'take' && behind(2) === 'own' && /^li(?:fe|ves)$/.test(behind(3));
     const self = SELF.test(f.predicate) && REFLEXIVE.test(behind(1));
-    const to = life ? f.head + 4 : f.head + 2;
-    return life || self
+    const committed = f.predicate === 'commit' && behind(1) === 'suicide';
+    const aimed = f.predicate === 'turn' ? aimedAt(r, f) : null;
+    const to = aimed ?? (life ? f.head + 4 : f.head + 2);
+    return life || self || committed || aimed !== null
       ? [
           {
             range: [f.head, to],
@@ -282,6 +310,7 @@ export const deathsAnswered = (article: ArticleReading, r: SentenceReading): rea
   ...fragment(article, r),
   ...theCause(article, r),
   ...wounded(article, r),
+  ...woundedAndKilled(r),
   ...byOwnHand(r),
   ...fallen(article, r),
   ...takenIll(r),

@@ -15,7 +15,7 @@ import { across, headLemma, isNone, type Said, type Standing } from './standing.
 /** Verbs that tie words of state to their subject. */
 const TYING = /^(?:be|remain|stay|stand|leave|find|keep)$/;
 /** Words that may stand between the copula and the words of state. */
-const SKIPPED = /^(?:fully|completely|all|wide|reportedly|not|never|properly|in|perfectly|both)$/;
+const SKIPPED = /^(?:fully|completely|all|wide|reportedly|not|never|properly|in|perfectly|both|heavily|lightly)$/;
 
 const startsWith = (words: readonly string[], phrase: string): boolean =>
   phrase.split(' ').every((w, i) => words[i] === w);

@@ -31,7 +31,7 @@ export const standings: Extractor<'polarity'> = {
     version: 1,
     docs: {
       summary:
-        'Opposite states: a device that worked or was off, a door locked or open, a licence had or lacked, an offer taken or turned down, a drug test failed or never failed, prison served or suspended, a suspect who surrendered or was caught in flight, a suicide attack or none.',
+        'Opposite states: a device that worked or was off, a door locked or open, a licence had or lacked, somebody armed or not, drunk or sober, an offer taken or turned down, a drug test failed or never failed, prison served or suspended, a suspect who surrendered or was caught in flight, a suicide attack or none.',
       limits:
         'Only what is told as so: clauses with a modal, a condition or words of a course ("until", "later", "again") are left out; people must be named in full somewhere in the article.',
     },

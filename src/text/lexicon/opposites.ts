@@ -23,9 +23,17 @@ export interface Opposition {
 const DEVICES = setOf(
   'alarm siren detector sensor sprinkler brake fan ventilator camera light lamp pump generator lift',
 );
-const isDevice = (noun: string): boolean => DEVICES.has(noun) || isKindOf(noun, 'device') || isKindOf(noun, 'machine');
+const isDevice = (noun: string): boolean =>
+  DEVICES.has(noun) ||
+  // a gun that is turned on somebody is not switched on
+  (!isKindOf(noun, 'weapon') && (isKindOf(noun, 'device') || isKindOf(noun, 'machine')));
 
 const WAYS = setOf('door gate exit entrance hatch window doorway shutter turnstile');
+
+/** People as reports of an incident call them: whoever is called the same in two reports of one may be the same. */
+const PEOPLE = setOf(
+  'man woman suspect gunman attacker assailant robber raider intruder hijacker kidnapper pirate fugitive escapee inmate prisoner protester demonstrator teenager boy girl youth guard driver motorist pilot captain rider victim',
+);
 
 /** States of things that exclude each other. Words of state only: what somebody did to a thing afterwards is no state. */
 export const OPPOSITIONS: readonly Opposition[] = [
@@ -83,6 +91,28 @@ export const OPPOSITIONS: readonly Opposition[] = [
     unmade: new Set(['unlock', 'unblock']),
     is: ['locked', 'bolted', 'padlocked', 'barred', 'blocked', 'chained', 'impassable'],
     isNot: ['open', 'unlocked', 'unblocked', 'ajar', 'unobstructed'],
+  },
+  {
+    id: 'armed',
+    suits: (noun) => PEOPLE.has(noun),
+    asks: (who) => `Was the ${who} armed?`,
+    does: new Set(),
+    fails: new Set(),
+    made: new Set(),
+    unmade: new Set(),
+    is: ['armed'],
+    isNot: ['unarmed'],
+  },
+  {
+    id: 'drunk',
+    suits: (noun) => PEOPLE.has(noun),
+    asks: (who) => `Was the ${who} drunk?`,
+    does: new Set(),
+    fails: new Set(),
+    made: new Set(),
+    unmade: new Set(),
+    is: ['drunk', 'intoxicated', 'under the influence'],
+    isNot: ['sober'],
   },
 ];
 

@@ -44,6 +44,8 @@ export const claimsRouter = ({ services, render }: Web): Router => {
         return mending.attribute(id, input.speaker.trim() === '' ? null : input.speaker, input.reason, actor);
       case 'question':
         return mending.move(id, input.beside === 'alone' ? null : input.beside, input.reason, actor);
+      case 'grade':
+        return mending.gradeItem(id, input.grade, input.reason, actor);
       case 'give-back':
         return mending.giveBack(id, input.back, actor);
     }

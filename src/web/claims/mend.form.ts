@@ -3,12 +3,13 @@ import { z } from 'zod';
 const text = z.string().max(5000).catch('');
 
 const form = z.object({
-  aspect: z.enum(['withdraw', 'value', 'speaker', 'question', 'give-back']),
+  aspect: z.enum(['withdraw', 'value', 'speaker', 'question', 'grade', 'give-back']),
   value: text,
   speaker: text,
+  grade: text,
   /** Id of a claim; `alone` for a question of its own. */
   beside: text,
-  back: z.enum(['standing', 'value', 'speaker', 'question', 'event']).catch('standing'),
+  back: z.enum(['standing', 'value', 'speaker', 'question', 'event', 'grade']).catch('standing'),
   reason: text,
 });
 

@@ -1,8 +1,9 @@
 import { standingMends, type MadeMend, type MendBody } from '../../domain/mend.js';
+import { ITEM_GRADES } from '../../domain/source.js';
 import type { ClaimView } from '../../ports/readers.js';
 import { CORRECTABLE } from '../../services/mending.js';
 import { claimPath } from '../address.js';
-import { momentWords } from '../words.js';
+import { ITEM_GRADE_WORDS, momentWords } from '../words.js';
 
 /** A question that a claim can be moved to, by a claim that answers it. */
 export interface TargetModel {
@@ -34,6 +35,8 @@ export interface MendModel {
   readonly value: string;
   readonly speaker: string;
   readonly targets: readonly TargetModel[];
+  /** How credible what it says may be, 1 to 6. */
+  readonly grades: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[];
   readonly giveBack: readonly GiveBackModel[];
   readonly history: readonly MendEntryModel[];
   readonly error: string | null;
@@ -54,6 +57,8 @@ const wordsOf = (body: MendBody): string => {
       return `Question: moved from “${body.was}” ${body.to === null ? 'back' : 'alone' in body.to ? 'to one of its own' : 'to that of another claim'}`;
     case 'event':
       return `Event: “${body.was}” ${body.to === null ? `became ${machine}` : 'apart' in body.to ? 'is not what this article tells' : 'is that of another claim'}`;
+    case 'grade':
+      return `Credibility: ${body.was} became ${body.to === null ? 'not judged' : body.to.grade}`;
     case 'added':
       return `Added by hand: “${body.to.display}”`;
     case 'pair':
@@ -66,6 +71,7 @@ const GIVE_BACK = {
   value: 'Give back the value as claimdesk read it',
   speaker: 'Give back the speaker as claimdesk read it',
   question: 'Give back the question as claimdesk found it',
+  grade: 'Take the judgement of its credibility back',
   event: 'Give back the event as claimdesk found it',
 } as const;
 
@@ -89,6 +95,11 @@ export const mendModel = (
     value: claim.display,
     speaker: claim.speaker?.name ?? '',
     targets,
+    grades: ITEM_GRADES.map((value) => ({
+      value,
+      label: `${value}: ${ITEM_GRADE_WORDS[value]}`,
+      selected: value === view.inContext.itemGrade,
+    })),
     giveBack: Object.entries(GIVE_BACK).flatMap(([aspect, label]) =>
       standing.has(aspect as keyof typeof GIVE_BACK) ? [{ aspect, label }] : [],
     ),

@@ -73,7 +73,7 @@ export interface SheetValueModel {
   readonly quote: string;
   readonly speaker: string;
   readonly publisher: string;
-  /** Of the publisher, A to F. */
+  /** Of the publisher, A to F, and of what it says, 1 to 6. */
   readonly grade: string;
   readonly title: string;
   readonly published: string;
@@ -170,7 +170,7 @@ const valueModel = (row: SheetRow): SheetValueModel => ({
   quote: row.quote,
   speaker: row.speaker,
   publisher: row.publisher,
-  grade: row.publisherGrade,
+  grade: `${row.publisherGrade}${row.itemGrade}`,
   title: row.title,
   published: row.publishedAt === '' ? 'no date' : dayWords(row.publishedAt),
 });

@@ -1513,6 +1513,11 @@ export interface components {
             claim: components["schemas"]["Claim"];
             source: components["schemas"]["Source"];
             origin?: components["schemas"]["Origin"];
+            /**
+             * @description How credible what it says was judged to be, 1 (best) to 5; 6: not judged.
+             * @enum {string}
+             */
+            itemGrade: "1" | "2" | "3" | "4" | "5" | "6";
             before: string;
             after: string;
         };
@@ -2163,6 +2168,11 @@ export interface components {
             claim: components["schemas"]["Claim"];
             source: components["schemas"]["Source"];
             origin?: components["schemas"]["Origin"];
+            /**
+             * @description How credible what it says was judged to be, 1 (best) to 5; 6: not judged.
+             * @enum {string}
+             */
+            itemGrade: "1" | "2" | "3" | "4" | "5" | "6";
             before: string;
             after: string;
             extractedAt: string;
@@ -2238,7 +2248,7 @@ export interface components {
             mends: {
                 seq: number;
                 /** @enum {string} */
-                aspect: "standing" | "value" | "speaker" | "question" | "event" | "pair" | "added";
+                aspect: "standing" | "value" | "speaker" | "question" | "event" | "grade" | "pair" | "added";
                 /** @description What stood before. */
                 was: string | null;
                 /** @description What holds since; null where the machine’s reading was given back. */
@@ -2302,6 +2312,8 @@ export interface components {
             publisher: string;
             /** @description Reliability of the publisher as it was judged, A (best) to E; F: it cannot be judged, or nobody has. */
             publisherGrade: string;
+            /** @description Credibility of what the claim says as it was judged, 1 (best) to 5; 6: it cannot be judged, or nobody has. */
+            itemGrade: string;
             /** @description Title of the source; empty where unknown. */
             title: string;
             /** @description Address of the source; empty where unknown. */
@@ -2814,9 +2826,16 @@ export interface components {
             reason: string;
         } | {
             /** @constant */
+            kind: "grade";
+            /** @enum {string} */
+            grade: "1" | "2" | "3" | "4" | "5" | "6";
+            /** @description Why, in a few words. */
+            reason: string;
+        } | {
+            /** @constant */
             kind: "give-back";
             /** @enum {string} */
-            aspect: "standing" | "value" | "speaker" | "question" | "event";
+            aspect: "standing" | "value" | "speaker" | "question" | "event" | "grade";
         };
         NewClaim: {
             /** @description The exact words of the article. */
