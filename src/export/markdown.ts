@@ -18,15 +18,15 @@ const section = (rows: readonly SheetRow[]): string => {
   const { question, event, status, decision, rationale, wordings, values } = outlinedQuestion(rows);
   return [
     `## ${plain(question)}`,
-    `${plain(event)}. Status: ${plain(status)}.${decision === '' ? '' : ` Decision: ${plain(decision)}.`}`,
+    `${plain(event)}. Status: ${plain(status)}.${decision === '' ? '' : ` Decision: ${plain(decision)}.`} Conflict: ${plain(rows[0]?.conflictId ?? '')}.`,
     ...(rationale === '' ? [] : [`> ${plain(rationale)}`]),
     ...(wordings.length === 0 ? [] : [wordings.map((wording) => `- **${plain(wording)}**`).join('\n')]),
     [
-      '| Value | Standing | Why | Quote | Said by | Source |',
-      '| --- | --- | --- | --- | --- | --- |',
+      '| Value | Standing | Why | Quote | Said by | Source | Claim |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
       ...values.map(
         ({ row, source }) =>
-          `| ${cell(row.value)} | ${cell(row.standing)}${row.scope === '' ? '' : ` (${cell(row.scope)})`} | ${cell(row.why)} | “${cell(row.quote)}” | ${cell(row.speaker)} | ${cell(source)} |`,
+          `| ${cell(row.value)} | ${cell(row.standing)}${row.scope === '' ? '' : ` (${cell(row.scope)})`} | ${cell(row.why)} | “${cell(row.quote)}” | ${cell(row.speaker)} | ${cell(source)}, grade ${row.publisherGrade}${row.itemGrade} | ${cell(row.claimId)} |`,
       ),
     ].join('\n'),
   ].join('\n\n');
@@ -40,7 +40,7 @@ export const markdown: TextExporter = {
     mediaType: 'text/markdown; charset=utf-8',
     extension: 'md',
     binary: false,
-    drops: ['questionId', 'conflictId', 'claimId', 'url', 'snapshotSha256', 'start', 'end', 'kind', 'data', 'decision'],
+    drops: ['questionId', 'url', 'snapshotSha256', 'start', 'end', 'kind', 'data', 'decision'],
   },
   begin: (head) => {
     const parts = [

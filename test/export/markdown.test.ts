@@ -18,6 +18,8 @@ test('a section for each conflict: what stands first, then every candidate with 
   expect(text).toContain('Decision: accept one, by Ada Example on 2025-07-02.');
   expect(text.match(/^\| /gm)).toHaveLength(4);
   expect(text).toContain('The \\| Paper');
+  expect(text).toContain('Conflict: cfl-1.');
+  expect(text).toMatch(/grade F6 \| a \|$/m);
   expect(text).toContain('\\*Police\\*');
   expect(text).toContain('- **rejected**: ');
   expect(text).not.toContain('Corrections since');

@@ -55,3 +55,11 @@ test('the queue leads to the sheet of what it lists', async () => {
   const { text } = await visitor.agent.get('/conflicts?kind=quantity');
   expect(text).toContain('href="/sheets/all?kind&#x3D;quantity&amp;unsettled&#x3D;1"');
 });
+
+test('what changed since a day is asked in the form, and said', async () => {
+  const { text, status } = await visitor.agent.get('/sheets/all?unsettled=1&since=2031-06-01');
+  expect(status).toBe(200);
+  expect(text).toContain('Nothing changed from June 1, 2031');
+  expect(text).toContain('name="since" value="2031-06-01"');
+  expect((await visitor.agent.get('/sheets/all?since=2031-06-05')).status).toBe(400);
+});

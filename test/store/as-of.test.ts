@@ -1,7 +1,7 @@
 import type { ConflictView } from '../../src/ports/readers.js';
 import { useDatabase } from '../support/database.js';
 import { allOf } from '../support/sheets.js';
-import { articleOf, deskOn, FIRE, type StoredDesk } from '../support/stored-desk.js';
+import { articleOf, deskOn, FIRE, servicesOn, type StoredDesk } from '../support/stored-desk.js';
 
 /** A story that goes on: flagged on the 1st, assigned on the 2nd, decided on the 3rd, corrected on the 4th, challenged on the 5th, decided again on the 6th. */
 
@@ -81,4 +81,18 @@ test('a correction is named only once it was made', async () => {
     );
   expect(await correctedOn('2025-01-03T23:00:00.000Z')).toEqual([]);
   expect(await correctedOn('2025-01-06T23:00:00.000Z')).toEqual(['fifty']);
+});
+
+test('what changed since a day, in a sentence each', async () => {
+  const { sheets } = servicesOn(desk, database());
+  const since = async (day: string, unsettled = true) =>
+    (await sheets.changes({ unsettled, query: { kind: 'quantity' } }, day)).changes.map(({ note }) => note).toSorted();
+  expect(await since('2025-01-03')).toEqual([
+    '“fifty” is now “60”, accepted; it was rejected.',
+    '“nine” is now rejected; it was accepted.',
+    '“seventy” is new, rejected.',
+  ]);
+  expect(await since('2025-01-06')).toEqual([]);
+  expect(await since('2024-12-31', false)).toHaveLength(3);
+  await expect(since('2025-01-07')).rejects.toMatchObject({ code: 'bad-input' });
 });

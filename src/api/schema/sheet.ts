@@ -65,6 +65,16 @@ const correctionShape = answer(
   }),
 );
 
+/** What changed in a sheet between two times. */
+export const sheetChangesShape = answer(
+  'SheetChanges',
+  z.object({
+    since: z.string(),
+    until: z.string().nullable().describe('Null for now.'),
+    changes: list(correctionShape),
+  }),
+);
+
 export const sheetShape = answer(
   'Sheet',
   z.object({
@@ -82,4 +92,8 @@ export const sheetFilterShape = z.strictObject({
   unsettled: z.enum(['0', '1']).default('0').describe('1: undecided and challenged conflicts too.'),
   ...queryShape,
   asOf: z.string().max(40).optional().describe('A day (its end, UTC) or a date-time: what was known and decided then.'),
+});
+
+export const sheetChangesFilterShape = sheetFilterShape.extend({
+  since: z.string().min(1).max(40).describe('A day (its end, UTC) or a date-time.'),
 });

@@ -1,7 +1,16 @@
 import type { Readable } from 'node:stream';
 import type { Policy } from '../../domain/policy.js';
-import type { Sheet, SheetHead, SheetQuery, SheetRow, SheetScope } from '../../domain/sheet.js';
-import { exportedRow } from '../../export/corrections.js';
+import type {
+  Correction,
+  ExportedRow,
+  Sheet,
+  SheetHead,
+  SheetQuery,
+  SheetRow,
+  SheetScope,
+} from '../../domain/sheet.js';
+import { correctionOf, exportedRow, removalOf } from '../../export/corrections.js';
+import { rowsOf } from '../../export/rows.js';
 import { EXPORTERS, type SheetFormat } from '../../export/registry.js';
 import type { Clock } from '../../kernel/clock.js';
 import { Problem } from '../../kernel/problem.js';
@@ -42,8 +51,20 @@ export interface Sheets {
    * `most` conflicts, what it says of itself is of all. Throws Problem `not-found` for an unknown event, `bad-input` for a time to come.
    */
   readonly sheet: (filter: SheetFilter, most: number) => Promise<Sheet>;
+  /**
+   * What changed in it from a time on: values that came, went, were corrected, or stand otherwise. Throws as `sheet` does, and `bad-input` for no time.
+   */
+  readonly changes: (filter: SheetFilter, since: string) => Promise<SheetChanges>;
   /** The whole of it as a file, with its export noted in the audit. */
   readonly file: (filter: SheetFilter, format: SheetFormat, actor: Actor) => Promise<SheetFile>;
+}
+
+/** What changed in a sheet between two times. */
+export interface SheetChanges {
+  /** ISO date-times, UTC; null for now. */
+  readonly since: string;
+  readonly until: string | null;
+  readonly changes: readonly Correction[];
 }
 
 const ALL = 'all';
@@ -77,14 +98,14 @@ const saying = (query: SheetQuery): SheetQuery =>
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The time that a sheet is asked to be as of: null for a day that has not ended, which is as of now. Throws Problem `bad-input`. */
-const timeOf = (asked: string, now: Date): string | null => {
+const timeOf = (asked: string, now: Date, field = 'as of'): string | null => {
   const day = DAY.test(asked);
   const time = new Date(day ? `${asked}T23:59:59.999Z` : asked);
   if (Number.isNaN(time.getTime()) || !/^\d{4}-/.test(asked))
-    throw new Problem('bad-input', 'as of: That is no day and no time.', 'Write a day as 2025-06-30.');
+    throw new Problem('bad-input', `${field}: That is no day and no time.`, 'Write a day as 2025-06-30.');
   if (day && asked === now.toISOString().slice(0, 10)) return null;
   if (time > now)
-    throw new Problem('bad-input', 'as of: That time is still to come.', 'Choose a day or a time that has passed.');
+    throw new Problem('bad-input', `${field}: That time is still to come.`, 'Choose a day or a time that has passed.');
   return time.toISOString();
 };
 
@@ -166,7 +187,33 @@ export const createSheets = ({ read, exports, audit, policy, clock }: SheetParts
     }
   };
 
+  /** What stands of each claim in a sheet; ids and words of claims are held, not their quotes. */
+  const standingIn = async ({
+    event,
+    unsettled,
+    query,
+    asOf,
+  }: SheetScope): Promise<ReadonlyMap<string, ExportedRow>> => {
+    const standing = new Map<string, ExportedRow>();
+    const of = { event: event ?? undefined, settledOnly: !unsettled, query, asOf: asOf ?? undefined };
+    for await (const view of read.sheets.conflicts(of))
+      for (const row of rowsOf(view)) if (!standing.has(row.claimId)) standing.set(row.claimId, exportedRow(row));
+    return standing;
+  };
+
   return {
+    changes: async (filter, since) => {
+      const scope = scopeOf(filter);
+      const from = timeOf(since, clock.now(), 'since');
+      await titleOf(filter.event);
+      if (from === null)
+        throw new Problem('bad-input', 'since: That day has not ended.', 'Choose a day or a time that has passed.');
+      const before = await standingIn({ ...scope, asOf: from });
+      const after = await standingIn(scope);
+      const changed = [...after].map(([claim, row]) => correctionOf(claim, before.get(claim), row));
+      const gone = [...before].flatMap(([claim, row]) => (after.has(claim) ? [] : [removalOf(claim, row)]));
+      return { since: from, until: scope.asOf, changes: [...changed.filter((one) => one !== null), ...gone] };
+    },
     sheet: (filter, most) =>
       made(filter, async (head, { rows }, _pathOf, done) => {
         const sheet = { ...head, rows: await firstOf(rows, most) };

@@ -30,6 +30,12 @@ export const readSheet = (query: URLSearchParams): Omit<SheetFilter, 'event'> =>
   return { unsettled: query.has('unsettled'), query: form.parse(given), asOf: given.asOf };
 };
 
+/** From when on an address asks what changed; null where it does not ask. */
+export const readSince = (query: URLSearchParams): string | null => {
+  const since = query.get('since')?.trim() ?? '';
+  return since === '' ? null : since;
+};
+
 /** The same as the fields of a query string. */
 export const sheetQuery = ({
   unsettled,

@@ -1,10 +1,10 @@
 import { SEVERITIES } from '../../domain/finding.js';
-import type { Sheet, SheetRow } from '../../domain/sheet.js';
+import type { Correction, Sheet, SheetRow } from '../../domain/sheet.js';
 import { VALUE_KINDS } from '../../domain/value.js';
 import { factsOf, outlinedQuestion } from '../../export/outline.js';
 import { EXPORTERS } from '../../export/registry.js';
 import type { EventRow } from '../../ports/readers.js';
-import type { SheetFilter } from '../../services/sheets/sheets.js';
+import type { SheetChanges, SheetFilter } from '../../services/sheets/sheets.js';
 import { address, claimPath, conflictPath } from '../address.js';
 import {
   counted,
@@ -57,6 +57,7 @@ export interface SheetFormModel {
   readonly origins: string;
   /** A day or a time, as it was asked for. */
   readonly asOf: string;
+  readonly since: string;
   readonly unsettled: boolean;
   /** Asks for less than everything, or for another time. */
   readonly narrowed: boolean;
@@ -108,6 +109,18 @@ export interface CorrectionModel {
   readonly gone: boolean;
 }
 
+/** What changed from a day on. */
+export interface ChangedModel {
+  readonly heading: string;
+  readonly changes: readonly CorrectionModel[];
+}
+
+/** What changed in a sheet, where somebody asked. */
+export interface Asked {
+  readonly since: string | null;
+  readonly changes: SheetChanges | null;
+}
+
 export interface SheetPageModel {
   readonly title: string;
   readonly madeAt: string;
@@ -118,6 +131,8 @@ export interface SheetPageModel {
   readonly facts: readonly FactModel[];
   /** What changed since it was taken away last. */
   readonly corrections: readonly CorrectionModel[];
+  /** What changed from a day on, where that was asked. */
+  readonly changed: ChangedModel | null;
   /** Shows undecided conflicts too. */
   readonly unsettled: boolean;
   readonly toggleHref: string;
@@ -212,7 +227,11 @@ const choices = <T extends string>(
   chosen: T | undefined,
 ): readonly ChoiceModel[] => values.map((value) => ({ value, label: words[value], selected: value === chosen }));
 
-const formModel = (action: string, { query = {}, asOf = '', unsettled = false }: SheetFilter): SheetFormModel => ({
+const formModel = (
+  action: string,
+  { query = {}, asOf = '', unsettled = false }: SheetFilter,
+  since: string,
+): SheetFormModel => ({
   action,
   kinds: choices(VALUE_KINDS, KIND_WORDS, query.kind),
   severities: choices(SEVERITIES, SEVERITY_WORDS, query.severity),
@@ -222,11 +241,29 @@ const formModel = (action: string, { query = {}, asOf = '', unsettled = false }:
   words: query.words ?? '',
   origins: query.origins === undefined ? '' : String(query.origins),
   asOf,
+  since,
   unsettled,
-  narrowed: asOf !== '' || Object.values(query).some((value) => value !== undefined),
+  narrowed: asOf !== '' || since !== '' || Object.values(query).some((value) => value !== undefined),
 });
 
-export const sheetPage = (sheet: Sheet, id: string, filter: SheetFilter): SheetPageModel => {
+const correctionModel = ({ claimId, question, note, kind }: Correction): CorrectionModel => ({
+  href: claimPath(claimId),
+  question,
+  note,
+  gone: kind === 'removed',
+});
+
+const changedModel = ({ since, until, changes }: SheetChanges): ChangedModel => ({
+  heading: `${changes.length === 0 ? 'Nothing changed' : 'What changed'} from ${momentWords(since)} ${until === null ? 'until now' : `to ${momentWords(until)}`}`,
+  changes: changes.map(correctionModel),
+});
+
+export const sheetPage = (
+  sheet: Sheet,
+  id: string,
+  filter: SheetFilter,
+  { since, changes }: Asked = { since: null, changes: null },
+): SheetPageModel => {
   const unsettled = filter.unsettled === true;
   const query = sheetQuery(filter);
   const questions = questionsOf(sheet.rows);
@@ -241,15 +278,11 @@ export const sheetPage = (sheet: Sheet, id: string, filter: SheetFilter): SheetP
         : `${counted(questions.length, 'question')}, ${counted(shown, 'claim')}`,
     files: filesOf(id, query),
     facts: factsOf(sheet).map(([name, value]) => ({ name, value })),
-    corrections: sheet.corrections.map(({ claimId, question, note, kind }) => ({
-      href: claimPath(claimId),
-      question,
-      note,
-      gone: kind === 'removed',
-    })),
+    corrections: sheet.corrections.map(correctionModel),
     unsettled,
     toggleHref: address(path(id), { ...query, unsettled: unsettled ? null : '1' }),
-    form: formModel(path(id), filter),
+    form: formModel(path(id), filter, since ?? ''),
+    changed: changes && changedModel(changes),
     questions,
     cut:
       shown < sheet.about.rows

@@ -5,7 +5,7 @@ import { found, pathParam, queryOf } from '../address.js';
 import { signedInActor } from '../middleware/signed-in.js';
 import { sendFile } from '../send-file.js';
 import type { Web } from '../web.js';
-import { ALL_EVENTS, readSheet } from './sheets.form.js';
+import { ALL_EVENTS, readSheet, readSince } from './sheets.form.js';
 import { MOST_QUESTIONS, sheetPage, sheetsPage } from './sheets.page.js';
 
 /** Resolved claims, as a page and as files. */
@@ -36,7 +36,9 @@ export const sheetsRouter = ({ services, render }: Web): Router => {
       return;
     }
     const filter = await filterOf(req, name);
-    const page = sheetPage(await services.sheets.sheet(filter, MOST_QUESTIONS), name, filter);
+    const since = readSince(queryOf(req));
+    const changes = since === null ? null : await services.sheets.changes(filter, since);
+    const page = sheetPage(await services.sheets.sheet(filter, MOST_QUESTIONS), name, filter, { since, changes });
     await render(req, res, 'sheets/show', page, { title: page.title, section: 'sheets' });
   });
 

@@ -667,6 +667,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sheets/{event}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in the sheet of one event, or of `all`, from a time on
+         * @description Anybody at the desk may ask. A token needs the scope `export`.
+         */
+        get: operations["getSheetChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conflicts/{id}/claim-review": {
         parameters: {
             query?: never;
@@ -2341,6 +2361,12 @@ export interface components {
             claimId: string;
             question: string;
             note: string;
+        };
+        SheetChanges: {
+            since: string;
+            /** @description Null for now. */
+            until: string | null;
+            changes: components["schemas"]["Correction"][];
         };
         Sheet: {
             /** @constant */
@@ -5624,6 +5650,87 @@ export interface operations {
                 content: {
                     "text/markdown; charset=utf-8": string;
                 };
+            };
+            /** @description bad-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSheetChanges: {
+        parameters: {
+            query: {
+                unsettled?: "0" | "1";
+                kind?: "quantity" | "date" | "name" | "place" | "agent" | "cause" | "reason" | "role" | "status" | "polarity";
+                question?: string;
+                publisher?: string;
+                speaker?: string;
+                severity?: "critical" | "major" | "minor" | "spelling";
+                origins?: number;
+                words?: string;
+                asOf?: string;
+                since: string;
+            };
+            header?: {
+                /** @description ETag of the answer that you have: 304 where it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description Changes whenever the answer does. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetChanges"];
+                };
+            };
+            /** @description It is as you have it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description bad-input */
             400: {
