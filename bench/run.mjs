@@ -57,7 +57,7 @@ const kit = {
   ...(await import('../dist/services/live.js')),
   ...(await import('../dist/services/people.js')),
   ...(await import('../dist/services/review.js')),
-  ...(await import('../dist/services/sheets.js')),
+  ...(await import('../dist/services/sheets/sheets.js')),
   ...(await import('../dist/services/together.js')),
   ...(await import('../dist/services/trace.js')),
   ...(await import('../dist/app.js')),
