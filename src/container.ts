@@ -59,6 +59,7 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
   const ingest = createIngest(work, policy, engine);
   // no host of this network is fetched from, not even one that webhooks may be sent to
   const review = createReview(work, readers.conflicts);
+  const people = createPeople(work, stores, clock);
   const fetching = createFetching(createAddressGuard([], lookUp, PAGE_REMEDY));
   return {
     services: {
@@ -68,11 +69,11 @@ export const openContainer = async (config: Config, clock: Clock = systemClock):
       grading: createGrading(work),
       mending: createMending(ingest, readers),
       review,
-      imports: createImports(ingest, review, readers),
+      imports: createImports(ingest, review, readers, people),
       trace: createTrace(readers),
       standards: createStandards(readers, stores.mends, publishedBy(config)),
       sheets: createSheets({ read: readers, exports: stores.sheetExports, audit: stores.audit, policy, clock }),
-      people: createPeople(work, stores, clock),
+      people,
       tokens: createTokens(stores.tokens, clock),
       webhooks: createWebhooks(stores.webhooks, guard),
       together,

@@ -9,8 +9,8 @@ import type { Provenance } from '../trace/provenance.js';
 /** What the commands ask of claimdesk's data: answered by this process where the data is free, else by the server that holds it. */
 export interface Desk {
   readonly ingest: (documents: readonly IncomingDocument[]) => Promise<IngestReport>;
-  /** Takes a file of claims in. */
-  readonly import: (file: ImportFile) => Promise<ImportReport>;
+  /** Takes a file of claims in, for a person by their handle, or for the only lead. */
+  readonly import: (file: ImportFile, actsFor: string | null) => Promise<ImportReport>;
   /** A sheet as a file: its bytes, once. */
   readonly sheet: (filter: SheetFilter, format: SheetFormat) => Promise<Readable>;
   readonly provenance: (claim: string) => Promise<Provenance>;

@@ -8,7 +8,7 @@ export const COMMAND_LINE: Person = { id: 'command-line', name: 'Command line', 
 /** The desk of this very process. */
 export const localDesk = (services: Services, close: () => Promise<void>): Desk => ({
   ingest: (documents) => services.ingest.add(documents, COMMAND_LINE),
-  import: (file) => services.imports.take(file, COMMAND_LINE),
+  import: (file, actsFor) => services.imports.take(file, COMMAND_LINE, actsFor),
   sheet: async (filter, format) => (await services.sheets.file(filter, format, COMMAND_LINE)).content,
   provenance: (claim) => services.trace.provenance(claim),
   verify: () => services.stores.verifier.verify(),

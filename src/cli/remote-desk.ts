@@ -77,7 +77,7 @@ export const remoteDesk = ({ url, token }: ServerFile): Desk => {
     JSON.parse(await heard(async () => (await answerTo(path, body)).text())) as T;
   return {
     ingest: (documents) => askFor<IngestReport>('/sources', { documents }),
-    import: (file) => askFor<ImportReport>('/imports', file),
+    import: (file, actsFor) => askFor<ImportReport>('/imports', { ...file, as: actsFor }),
     sheet: async ({ event, unsettled, query = {}, asOf }, format) => {
       const asked = Object.entries({ ...query, asOf, unsettled: unsettled === true ? '1' : undefined });
       const words = new URLSearchParams(

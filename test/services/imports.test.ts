@@ -205,6 +205,23 @@ test('a review is a source in its own words, never a quote of what it reviews', 
   );
 });
 
+test('the command line takes in for a person: the only lead, or whom it names', async () => {
+  const asIf = (actsFor?: string) =>
+    services.imports.take(
+      { name: 'table.csv', text: TABLE, mapping: null },
+      { id: 'command-line', name: 'CLI' },
+      actsFor,
+    );
+  const { person: eve } = await desk.people.add({ name: 'Eve', role: 'editor' }, desk.editor);
+  await desk.people.add({ name: 'Rea', role: 'reader' }, desk.editor);
+  for (const nobody of ['zoe', 'rea'])
+    await expect(asIf(nobody)).rejects.toMatchObject({ code: 'bad-input', message: expect.stringContaining(nobody) });
+  expect(await services.read.sources.list()).toEqual([]);
+  expect((await asIf(`@${eve.handle}`)).claims.known + (await asIf()).claims.added).toBeGreaterThan(0);
+  await desk.people.add({ name: 'Bo', role: 'lead' }, desk.editor);
+  await expect(asIf()).rejects.toMatchObject({ message: 'as: There are several leads.' });
+});
+
 test.each([
   ['nothing', '  '],
   ['broken JSON', '{"rows": ['],

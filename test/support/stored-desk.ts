@@ -74,7 +74,7 @@ export const servicesOn = (desk: StoredDesk, { clock }: Pick<TestDatabase, 'cloc
     }),
     fetching,
     newer: createNewerTexts(readers.sources, ingest, fetching),
-    imports: createImports(ingest, review, readers),
+    imports: createImports(ingest, review, readers, people),
     standards: createStandards(readers, stores.mends, { organisation: 'The Desk', url: 'https://desk.example' }),
     read: readers,
     stores,

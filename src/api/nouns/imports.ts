@@ -26,6 +26,6 @@ export const importEndpoints = ({ imports }: Pick<Services, 'imports'>): readonl
     status: 201,
     answers: importReportShape,
     refuses: ['too-large', 'unavailable'],
-    handle: async ({ body, actor }) => ({ json: await imports.take(body, actor) }),
+    handle: async ({ body, actor }) => ({ json: await imports.take(body, actor, body.as) }),
   }),
 ];

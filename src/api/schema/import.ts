@@ -12,6 +12,15 @@ export const newImportShape = body(
       .string()
       .min(1)
       .describe('A sheet of claimdesk (JSON or CSV), a table of claims (CSV), or ClaimReview (JSON-LD).'),
+    as: z
+      .string()
+      .min(1)
+      .max(100)
+      .nullable()
+      .default(null)
+      .describe(
+        'Handle of a person to act for; heard of the command line of the machine alone, which is nobody itself.',
+      ),
     mapping: mapping
       .nullable()
       .default(null)

@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal.js';
 
 const inWords = ({ sources, claims, decisions, left, complaints }: ImportReport): string =>
   [
-    `${String(sources.added)} sources added, ${String(sources.known)} already there; ${String(claims.added)} claims added, ${String(claims.known)} already there; ${String(decisions)} decisions taken over.`,
+    `${String(sources.added)} sources added, ${String(sources.known)} already there; ${String(claims.added)} claims added, ${String(claims.known)} already there or read by claimdesk itself; ${String(decisions)} decisions taken over.`,
     ...left.map(({ question, why }) => `not taken over  ${question}  ${why}`),
     ...complaints.map(({ row, message }) => `left out        row ${String(row)}: ${message}`),
     '',
@@ -46,12 +46,18 @@ export const importCommand = (
   new Command('import')
     .description('take in a sheet of claimdesk (JSON or CSV), a table of claims (CSV) or ClaimReview (JSON-LD)')
     .argument('<file>', 'the file')
+    .option('--as <handle>', 'for whom the claims and decisions are taken in; the only lead, where there is one')
     .option('--map <field=column>', 'which column of a table holds a field; once for each field', mapped)
     .addOption(
       new Option('--format <format>', 'for people, or one JSON object').choices(['text', 'json']).default('text'),
     )
-    .action(async (path: string, options: { readonly map?: ImportMapping; readonly format: 'text' | 'json' }) => {
-      const file = { name: basename(path), text: await textOf(path), mapping: options.map ?? null };
-      const report = await withDesk((desk) => desk.import(file));
-      terminal.print(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
-    });
+    .action(
+      async (
+        path: string,
+        options: { readonly as?: string; readonly map?: ImportMapping; readonly format: 'text' | 'json' },
+      ) => {
+        const file = { name: basename(path), text: await textOf(path), mapping: options.map ?? null };
+        const report = await withDesk((desk) => desk.import(file, options.as ?? null));
+        terminal.print(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
+      },
+    );

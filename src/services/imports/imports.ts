@@ -9,6 +9,7 @@ import type { ConflictView, Readers, SourceView } from '../../ports/readers.js';
 import type { Actor } from '../../ports/stores.js';
 import { toUtf16 } from '../../text/offsets.js';
 import type { Ingest, NewMend } from '../ingest.js';
+import type { People } from '../people.js';
 import type { Review } from '../review.js';
 import { LONGEST, valueIn } from '../said.js';
 import { excerptsOf, importedSources, type ImportedSource } from './excerpts.js';
@@ -57,9 +58,10 @@ export interface Imports {
   readonly preview: (file: ImportFile) => ImportPreview;
   /**
    * Takes a file's claims in: rows with complaints are left out. What is here already is not taken twice, so that an import that broke off can be done again. Throws
-   * Problem `bad-input`, `too-large`; `unavailable` when the engine breaks down.
+   * Problem `bad-input`, `too-large`; `unavailable` when the engine breaks down. Claims and decisions are somebody's: the command line, which is nobody, acts
+   * for a person by their handle, or for the only lead there is.
    */
-  readonly take: (file: ImportFile, actor: Actor) => Promise<ImportReport>;
+  readonly take: (file: ImportFile, actor: Actor, actsFor?: string | null) => Promise<ImportReport>;
 }
 
 /** A claim of the import at its place in a text of the desk. */
@@ -185,7 +187,22 @@ export const createImports = (
     readonly sources: Pick<Readers['sources'], 'find' | 'byText'>;
     readonly claims: Pick<Readers['claims'], 'find'>;
   },
+  people: Pick<People, 'find' | 'list'>,
 ): Imports => {
+  const personOf = async (actor: Actor, actsFor: string | null): Promise<Actor> => {
+    if (await people.find(actor.id)) return actor;
+    const all = (await people.list()).filter(({ role }) => role !== 'reader');
+    const handle = actsFor?.replace(/^@/, '').toLowerCase();
+    const meant = all.filter((one) => (handle === undefined ? one.role === 'lead' : one.handle === handle));
+    const [person] = meant;
+    if (person && meant.length === 1) return person;
+    throw new Problem(
+      'bad-input',
+      handle === undefined ? 'as: There are several leads.' : `as: Nobody here who may edit is called ${handle}.`,
+      `Say for whom, by handle: ${all.map((one) => one.handle).join(', ')}.`,
+    );
+  };
+
   const readFile = ({ text, mapping }: ImportFile): ReadImport =>
     readImport(text, mapping, (words, kind, publishedAt) => valueIn(words, { kind }, publishedAt));
 
@@ -245,7 +262,7 @@ export const createImports = (
         decisions: new Set(held.claims.flatMap(({ group, decision }) => (decision ? [group] : []))).size,
       };
     },
-    take: async (file, actor) => {
+    take: async (file, asker, actsFor = null) => {
       const held = readFile(file);
       if (held.claims.length + held.documents.length === 0)
         throw new Problem(
@@ -253,6 +270,7 @@ export const createImports = (
           `Nothing in it can be taken. ${held.complaints[0]?.message ?? ''}`.trim(),
           'Look at the preview for what is missing in each row.',
         );
+      const actor = await personOf(asker, actsFor);
       const reviews =
         held.documents.length === 0
           ? null

@@ -141,7 +141,7 @@ export const importedPage = (name: string, report: ImportReport): ImportedPageMo
     name,
     facts: [
       `${counted(sources.added, 'new source')}${sources.known > 0 ? `, ${String(sources.known)} here already` : ''}`,
-      `${counted(claims.added, 'new claim')}${claims.known > 0 ? `, ${String(claims.known)} here already` : ''}`,
+      `${counted(claims.added, 'new claim')}${claims.known > 0 ? `, ${String(claims.known)} here already or read by claimdesk itself` : ''}`,
       ...(decisions > 0 ? [`${counted(decisions, 'decision')} taken over`] : []),
       ...(complaints.length > 0 ? [`${counted(complaints.length, 'row')} left out`] : []),
     ],

@@ -2817,6 +2817,11 @@ export interface components {
             /** @description A sheet of claimdesk (JSON or CSV), a table of claims (CSV), or ClaimReview (JSON-LD). */
             text: string;
             /**
+             * @description Handle of a person to act for; heard of the command line of the machine alone, which is nobody itself.
+             * @default null
+             */
+            as: string | null;
+            /**
              * @description Of a table of claims: which column holds which field; guessed by the names of the columns where it is null.
              * @default null
              */
