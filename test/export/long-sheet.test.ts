@@ -8,7 +8,7 @@ import { sheetOf } from '../support/sheets.js';
 import { claimInContext, conflictView, positionView, resolution } from '../support/views.js';
 
 /** Rows of a sheet that is never held: two for each of so many conflicts. */
-const CONFLICTS = 5_000;
+const CONFLICTS = 1_500;
 
 const sample = sheetOf(
   [

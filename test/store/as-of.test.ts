@@ -53,7 +53,8 @@ beforeEach(async () => {
   at(7);
 });
 
-test.each<[string | undefined, readonly string[], readonly string[], number]>([
+/** By when: in what state, with which values, after how many decisions. */
+const STOOD: readonly (readonly [string | undefined, readonly string[], readonly string[], number])[] = [
   ['2024-12-31T00:00:00.000Z', [], [], 0],
   ['2025-01-01T23:00:00.000Z', ['open'], ['nine', 'fifty'], 0],
   ['2025-01-02T23:00:00.000Z', ['assigned'], ['nine', 'fifty'], 0],
@@ -61,11 +62,15 @@ test.each<[string | undefined, readonly string[], readonly string[], number]>([
   ['2025-01-05T23:00:00.000Z', ['challenged'], ['nine', '60', 'seventy'], 1],
   ['2025-01-06T23:00:00.000Z', ['resolved'], ['nine', '60', 'seventy'], 2],
   [undefined, ['resolved'], ['nine', '60', 'seventy'], 2],
-])('as of %s', async (asOf, statuses, values, decisions) => {
-  const views = await told(asOf);
-  expect(views.map(({ status }) => status)).toEqual(statuses);
-  expect(displays(views).toSorted()).toEqual([...values].toSorted());
-  expect(views[0]?.resolutions.length ?? 0).toBe(decisions);
+];
+
+test('a conflict is told as it stood', async () => {
+  for (const [asOf, statuses, values, decisions] of STOOD) {
+    const views = await told(asOf);
+    expect([asOf, views.map(({ status }) => status)]).toEqual([asOf, statuses]);
+    expect([asOf, displays(views).toSorted()]).toEqual([asOf, values.toSorted()]);
+    expect([asOf, views[0]?.resolutions.length ?? 0]).toEqual([asOf, decisions]);
+  }
 });
 
 test('what was decided by then alone counts as settled', async () => {
